@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { longText, plainDate, recordBase, shortText } from "#src/domain/plan/fields.ts";
+
+/** Somebody to reach during an incident, without private data. */
+export const contactSchema = z.strictObject({
+  ...recordBase,
+  name: shortText,
+  role: z.exactOptional(shortText),
+  organisation: z.exactOptional(shortText),
+  workPhone: z.exactOptional(shortText),
+  workEmail: z.exactOptional(shortText),
+  note: z.exactOptional(longText),
+  verifiedOn: z.exactOptional(plainDate),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/**
+ * The private channels of a contact; the record's id is the contact's id. A kind of its own, so that a
+ * redacted copy of the plan can leave it out.
+ */
+export const privateContactSchema = z.strictObject({
+  ...recordBase,
+  phone: z.exactOptional(shortText),
+  email: z.exactOptional(shortText),
+  other: z.exactOptional(shortText),
+});
+export type PrivateContact = z.infer<typeof privateContactSchema>;

@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+
+/** Bounds of one field. A file that exceeds them is refused whole, with the place named. */
+export const maxShortTextLength = 300;
+export const maxLongTextLength = 20_000;
+
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/;
+
+/** True for an id that is safe as a key of a plain object (`constructor` and its like are not). */
+export function isId(value: string): boolean {
+  return idPattern.test(value) && !(value in {});
+}
+
+function isWellFormed(text: string): boolean {
+  return text.isWellFormed();
+}
+
+/** Whole days of the Gregorian calendar, `YYYY-MM-DD`, years 1900 to 2999. */
+export function isPlainDate(value: string): boolean {
+  const match = /^(19|2\d)(\d\d)-(\d\d)-(\d\d)$/.exec(value);
+  if (!match) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+export const id = z.string().check(z.refine(isId, "id"));
+export const shortText = z.string().check(z.maxLength(maxShortTextLength), z.refine(isWellFormed, "text"));
+export const longText = z.string().check(z.maxLength(maxLongTextLength), z.refine(isWellFormed, "text"));
+export const plainDate = z.string().check(z.refine(isPlainDate, "date"));
+
+/** A moment in UTC as `Date.prototype.toISOString` writes it. */
+export const instant = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  z.refine((v) => !Number.isNaN(Date.parse(v))),
+);
+
+/** Fractional order key, compared as plain text. */
+export const orderKey = z.string().check(z.regex(/^[A-Za-z0-9]{1,200}$/));
+
+/** BCP 47 language tag of a plan, for example "en" or "sv". */
+export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
+
+/**
+ * What every record carries beside its own fields. `deletedAt` marks a deleted record, so that a deletion
+ * and a later edit of the same record stay visible to each other.
+ */
+export const recordBase = {
+  id,
+  order: z.exactOptional(orderKey),
+  changedAt: z.exactOptional(instant),
+  changedBy: z.exactOptional(shortText),
+  deletedAt: z.exactOptional(instant),
+};
