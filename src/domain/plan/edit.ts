@@ -68,7 +68,7 @@ export function addRecord<K extends RecordKind>(
 ): Operation[] {
   const last = liveRecords(plan, kind).findLast((record) => record.order !== undefined);
   const order = generateKeyBetween(last?.order ?? null, null);
-  return setFields(plan, kind, id, { order, ...fields } as FieldsOf<K>, stamp);
+  return setFields(plan, kind, id, { order, ...fields }, stamp);
 }
 
 /** Marks a record as deleted. It stays in the plan until the next sealed version, so that it can come back. */
@@ -94,5 +94,5 @@ export function moveRecord(
   const at = beforeId === undefined ? others.length : others.findIndex((record) => record.id === beforeId);
   if (at < 0) return [];
   const order = generateKeyBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
-  return setFields(plan, kind, id, { order } as FieldsOf<RecordKind>, stamp);
+  return setFields(plan, kind, id, { order }, stamp);
 }

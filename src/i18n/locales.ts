@@ -1,0 +1,37 @@
+import type { Message } from "#src/i18n/message.ts";
+import { messages as english } from "#src/i18n/en/messages.ts";
+
+/** English is the measure: its keys and parameters are what every locale must offer. */
+export type EnglishMessages = typeof english;
+export type MessageKey = keyof EnglishMessages;
+export type Messages = Readonly<Record<MessageKey, Message>>;
+
+export interface Locale {
+  /** BCP 47 tag, also used for formats. */
+  readonly tag: string;
+  /** The language's own name, as it stands in the language menu. */
+  readonly name: string;
+  readonly load: () => Promise<Messages>;
+}
+
+/** The languages of the interface. To add one: a folder beside `en`, and a line here. */
+const englishLocale: Locale = { tag: "en", name: "English", load: () => Promise.resolve(english) };
+export const locales: readonly Locale[] = [englishLocale];
+
+/** Made from English, for the tests: longer, accented, in brackets. It is not in the language menu. */
+export const pseudoLocale: Locale = {
+  tag: "en-XA",
+  name: "[Pseudo]",
+  load: async () => (await import("#src/i18n/pseudo.ts")).pseudoMessages(english),
+};
+
+/** The best locale for what a person or a browser asks for; English where nothing fits. */
+export function chooseLocale(wanted: readonly string[]): Locale {
+  for (const tag of wanted) {
+    if (tag === pseudoLocale.tag) return pseudoLocale;
+    const language = tag.split("-")[0];
+    const found = locales.find((locale) => locale.tag === tag) ?? locales.find((l) => l.tag === language);
+    if (found) return found;
+  }
+  return englishLocale;
+}
