@@ -1,17 +1,14 @@
 import type { ReportWords } from "#src/domain/report/report-words.ts";
 
-const loaders: Readonly<Record<string, () => Promise<ReportWords>>> = {
-  en: async () => (await import("#src/catalog/text/en/report-words.ts")).reportWords,
-};
+/** One line per locale, loaded on demand: only a reader of the report needs its words. */
+const loaders: ReadonlyMap<string, () => Promise<ReportWords>> = new Map([
+  ["en", async () => (await import("#src/catalog/text/en/report-words.ts")).reportWords],
+]);
 
-/**
- * The words of the report for a language tag: the exact locale, else its language, else English. To add a
- * language: its file under `text/`, and a line above.
- */
+/** The report's words for a locale ("sv", "en-GB"): the locale itself, else its language, else English. */
 export async function loadReportWords(locale: string): Promise<ReportWords> {
-  const language = locale.split("-")[0] ?? "";
-  const found = [locale, language].find((tag) => Object.hasOwn(loaders, tag)) ?? "en";
-  const load = loaders[found];
-  if (!load) throw new Error(`No words for ${found}`);
+  const [language = ""] = locale.split("-");
+  const load = loaders.get(locale) ?? loaders.get(language) ?? loaders.get("en");
+  if (load === undefined) throw new Error("The report has no English words");
   return load();
 }

@@ -1,6 +1,7 @@
 import type { Depth } from "#src/domain/catalog.ts";
 import type { FieldValue, Operation } from "#src/domain/plan/operations.ts";
 import type { Plan, RecordKind } from "#src/domain/plan/plan.ts";
+import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import type { Result } from "#src/domain/result.ts";
 
 /** Everything impure that the product needs, built once in `src/app` and handed in. */
@@ -137,4 +138,33 @@ export interface FileAccess {
     extensions: readonly string[],
     limitBytes: number,
   ): Promise<Result<PickedFile, OpenFileError> | undefined>;
+}
+
+export type PdfError = { readonly type: "cancelled" } | { readonly type: "failed"; readonly message: string };
+
+/** What an `AbortSignal` offers, without the browser's types. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  readonly addEventListener: (type: "abort", listener: () => void) => void;
+  readonly removeEventListener: (type: "abort", listener: () => void) => void;
+}
+
+/** Turns the report into a PDF, off the main thread. */
+export interface PdfRenderer {
+  render(
+    document: ReportDocument,
+    options: {
+      /** Share of the work that is done, 0..1. */
+      readonly onProgress: (share: number) => void;
+      readonly signal: CancelSignal;
+    },
+  ): Promise<Result<Uint8Array<ArrayBuffer>, PdfError>>;
+  /** Characters that the PDF's fonts cannot print, to be shown before the export. */
+  findUnprintable(document: ReportDocument): Promise<readonly UnprintableCharacter[]>;
+}
+
+export interface UnprintableCharacter {
+  readonly character: string;
+  /** Titles of the sections that it stands in. */
+  readonly where: readonly string[];
 }

@@ -127,13 +127,12 @@ export const reportWords: ReportWords = {
   summary: {
     title: "Summary",
     readiness: "Readiness of the whole plan",
-    answered: "Answered so far",
-    openHeading: "Still open",
+    stillOpen: "Still open",
     openItems: {
-      one: "{count} answer. It could raise readiness by up to {points}.",
-      other: "{count} answers. Together they could raise readiness by up to {points}.",
+      one: "{count} answer, worth up to {points}",
+      other: "{count} answers, together worth up to {points}",
     },
-    vennAlt: "Gap in each of the seven regions",
+    nothingOpen: "Nothing",
     worstGaps: "Worst gaps",
     noWorstGaps: "No gap among what is answered.",
     givesBack: "Gives back",
@@ -164,7 +163,8 @@ export const reportWords: ReportWords = {
     scope: "Scope",
     noScope: "No scope is stated: readers cannot tell which sites, activities and services are covered.",
     exclusions: "Left out",
-    noExclusions: "Nothing is recorded as left out: readers will take it that everything in scope is covered.",
+    noExclusions:
+      "Nothing is recorded as left out: readers will take it that everything in scope is covered.",
     exclusion: "What is left out",
     noReason: "No reason given",
     assumptions: "Assumptions",
@@ -240,6 +240,8 @@ export const reportWords: ReportWords = {
     details: "Details",
     noFlags: "Nothing",
     sources: "Sources of the template",
+    unknownTemplate:
+      "This catalogue has no template “{template}”, so there is no matrix to show. What was recorded stands under “{section}”.",
   },
   answers: {
     title: "All answers",
@@ -258,7 +260,6 @@ export const reportWords: ReportWords = {
     notApplicable: "Does not apply",
     noneNotApplicable: "Nothing is marked as not applicable.",
     noReason: "No reason given: counts as open",
-    remark: "What is known",
     isUnclear: "Nobody knows whose it is",
   },
   kept: {
@@ -276,10 +277,8 @@ export const reportWords: ReportWords = {
     detailStatus: "Detail",
     evidenceStatus: "Evidence",
     rowStatus: "Shared responsibility",
-    serviceStatus: "Cloud service",
     privateStatus: "Private channels without a contact",
-    detail: "Detail",
-    templateId: "Template",
+    service: "Service",
   },
   contacts: {
     title: "Contacts",

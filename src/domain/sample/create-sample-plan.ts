@@ -1,0 +1,152 @@
+import { addRecord, setFields, type FieldsOf, type Stamp } from "#src/domain/plan/edit.ts";
+import type { EvidenceSubject } from "#src/domain/plan/evidence.ts";
+import { applyOperations } from "#src/domain/plan/operations.ts";
+import { emptyPlan, type Plan, type RecordKind } from "#src/domain/plan/plan.ts";
+import { profileId } from "#src/domain/plan/profile.ts";
+import { responsibilityId } from "#src/domain/plan/responsibility.ts";
+import type { NewId } from "#src/domain/ports.ts";
+import type {
+  SampleAction,
+  SampleContent,
+  SampleDetail,
+  SampleEvidence,
+  SampleService,
+} from "#src/domain/sample/sample-content.ts";
+
+export interface SampleContext {
+  /** ISO instant in UTC. */
+  readonly now: string;
+  /** Today's date where the planner is, `YYYY-MM-DD`; the days of the content are counted from it. */
+  readonly today: string;
+  readonly newId: NewId;
+  /** The language of the plan: that of the content, which is not always that of the interface. */
+  readonly language: string;
+  /** The author's name as set on this device; empty where none is set. */
+  readonly by: string;
+}
+
+/** The date a number of days after another one; before it where the number is negative. */
+function dateAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * A plan with everything that the content says, made through the same edits as typing it in. The profile is
+ * marked as a sample. The same content, context and sequence of ids give the same plan.
+ *
+ * Throws a RangeError where an action names a service that the content does not have.
+ */
+export function createSamplePlan(content: SampleContent, context: SampleContext): Plan {
+  const draft = startDraft(context);
+  addProfile(draft, content, context);
+  for (const { text } of content.objectives) draft.add("objectives", { text });
+  for (const { text, reason } of content.exclusions) draft.add("exclusions", { text, reason });
+  for (const { text } of content.assumptions) draft.add("assumptions", { text });
+  for (const { name, role, form } of content.recipients) draft.add("recipients", { name, role, form });
+  const serviceIds = content.services.map((service) => addService(draft, service));
+  addAnswers(draft, content);
+  for (const scenario of content.scenarios) draft.add("scenarios", { ...scenario }, scenario.catalogId);
+  addContacts(draft, content);
+  for (const action of content.actions) addAction(draft, action, serviceIds);
+  return draft.plan();
+}
+
+/** A plan in the making. */
+interface Draft {
+  plan(): Plan;
+  set<K extends RecordKind>(kind: K, id: string, fields: FieldsOf<K>): void;
+  /** Adds a record at the end of its kind, under a new id where none is given, and returns the id. */
+  add<K extends RecordKind>(kind: K, fields: FieldsOf<K>, id?: string): string;
+  /** The date so many days from today; undefined stays undefined. */
+  dateIn(days: number | undefined): string | undefined;
+  dateAgo(days: number | undefined): string | undefined;
+}
+
+function startDraft({ now, today, newId, by }: SampleContext): Draft {
+  const stamp: Stamp = { at: now, by };
+  let plan = emptyPlan(newId());
+  return {
+    plan: () => plan,
+    set: (kind, id, fields) => {
+      plan = applyOperations(plan, setFields(plan, kind, id, fields, stamp));
+    },
+    add: (kind, fields, id = newId()) => {
+      plan = applyOperations(plan, addRecord(plan, kind, id, fields, stamp));
+      return id;
+    },
+    dateIn: (days) => (days === undefined ? undefined : dateAfter(today, days)),
+    dateAgo: (days) => (days === undefined ? undefined : dateAfter(today, -days)),
+  };
+}
+
+function addProfile(draft: Draft, { profile }: SampleContent, { now, language }: SampleContext): void {
+  const { reviewInDays, ...fields } = profile;
+  draft.set("profile", profileId, {
+    ...fields,
+    language,
+    reviewDate: draft.dateIn(reviewInDays),
+    createdAt: now,
+    sample: true,
+  });
+}
+
+function addEvidence(
+  draft: Draft,
+  subjectKind: EvidenceSubject,
+  subjectId: string,
+  evidence: readonly SampleEvidence[] = [],
+): void {
+  for (const { kind, label, reference, daysAgo } of evidence) {
+    const date = draft.dateAgo(daysAgo);
+    draft.add("evidence", { subjectKind, subjectId, kind, label, reference, date });
+  }
+}
+
+function addService(draft: Draft, { name, templateId, rows }: SampleService): string {
+  const serviceId = draft.add("services", { name, templateId });
+  for (const [rowId, { lastTestDaysAgo, evidence, ...fields }] of Object.entries(rows)) {
+    const id = responsibilityId(serviceId, rowId);
+    const lastTest = draft.dateAgo(lastTestDaysAgo);
+    draft.set("responsibilities", id, { serviceId, rowId, ...fields, lastTest });
+    addEvidence(draft, "responsibilities", id, evidence);
+  }
+  return serviceId;
+}
+
+function addAnswers(draft: Draft, { answers }: SampleContent): void {
+  for (const [questionId, { evidence, details = {}, ...fields }] of Object.entries(answers)) {
+    draft.set("answers", questionId, fields);
+    for (const [followUpId, detail] of Object.entries(details)) {
+      draft.set("details", followUpId, { text: detailText(draft, detail) });
+    }
+    addEvidence(draft, "answers", questionId, evidence);
+  }
+}
+
+function detailText(draft: Draft, detail: SampleDetail): string | undefined {
+  if (typeof detail === "string") return detail;
+  return "daysAgo" in detail ? draft.dateAgo(detail.daysAgo) : draft.dateIn(detail.inDays);
+}
+
+function addContacts(draft: Draft, { contacts }: SampleContent): void {
+  for (const { private: privateChannels, verifiedDaysAgo, ...fields } of contacts) {
+    const id = draft.add("contacts", { ...fields, verifiedOn: draft.dateAgo(verifiedDaysAgo) });
+    if (privateChannels) draft.set("privateContacts", id, { ...privateChannels });
+  }
+}
+
+function addAction(draft: Draft, action: SampleAction, serviceIds: readonly string[]): void {
+  const { dueInDays, doneDaysAgo, row, ...fields } = action;
+  draft.add("actions", {
+    ...fields,
+    due: draft.dateIn(dueInDays),
+    doneOn: draft.dateAgo(doneDaysAgo),
+    responsibilityId: row && rowRecordId(row, serviceIds),
+  });
+}
+
+function rowRecordId({ service, rowId }: NonNullable<SampleAction["row"]>, ids: readonly string[]): string {
+  const serviceId = ids[service];
+  if (serviceId === undefined) throw new RangeError(`The sample has no service number ${service}`);
+  return responsibilityId(serviceId, rowId);
+}
