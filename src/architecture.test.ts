@@ -15,12 +15,16 @@ const table: Readonly<Record<string, { layers: readonly string[]; packages: read
   i18n: { layers: [], packages: ["react"] },
   ui: { layers: ["i18n"], packages: ["react"] },
   state: { layers: ["domain", "i18n"], packages: ["react", "zustand", "zod/mini"] },
-  features: {
+  parts: {
     layers: ["domain", "i18n", "ui", "state"],
+    packages: ["react", "react-hook-form", "@hookform/resolvers", "zod/mini"],
+  },
+  features: {
+    layers: ["domain", "i18n", "ui", "state", "parts"],
     packages: ["react", "react-router", "react-hook-form", "@hookform/resolvers", "zod/mini", "zustand"],
   },
   app: {
-    layers: ["domain", "catalog", "storage", "pdf", "i18n", "ui", "state", "features"],
+    layers: ["domain", "catalog", "storage", "pdf", "i18n", "ui", "state", "parts", "features"],
     packages: ["react", "react-dom", "react-router", "zustand", "zod/mini"],
   },
 };

@@ -15,8 +15,8 @@ const plan: Plan = createPlan(
   stamp,
 );
 
-function fileWith(change: (file: { [key: string]: never }) => void): string {
-  const file = JSON.parse(formatPlanFile(plan)) as { [key: string]: never };
+function fileWith(change: (file: { plan: object }) => void): string {
+  const file = JSON.parse(formatPlanFile(plan)) as { plan: object };
   change(file);
   return JSON.stringify(file);
 }
@@ -33,7 +33,7 @@ describe("a plan file", () => {
         const text = formatPlanFile(any);
         const parsed = parsePlanFile(text);
         expect(parsed).toEqual({ ok: true, value: any });
-        if (parsed.ok) expect(formatPlanFile(parsed.value)).toBe(text);
+        expect(formatPlanFile(parsed.ok ? parsed.value : any)).toBe(text);
       }),
       { numRuns: 60 },
     );
@@ -76,12 +76,12 @@ describe("a plan file", () => {
   });
 
   test("without a profile is refused", () => {
-    const text = fileWith((file) => Object.assign(file["plan"] as object, { profile: {} }));
+    const text = fileWith((file) => Object.assign(file.plan, { profile: {} }));
     expect(errorOf(text)).toMatchObject({ path: "profile / profile", problem: "missing" });
   });
 
   test("cannot reach into the machinery of objects", () => {
-    const text = formatPlanFile(plan).replace('"answers":{', '"answers":{"__proto__":{"id":"x"},');
+    const text = formatPlanFile(plan).replace('"answers":{}', '"answers":{"__proto__":{"id":"x"}}');
     expect(errorOf(text)).toEqual({ type: "forbiddenKey", key: "__proto__" });
   });
 
@@ -99,7 +99,8 @@ describe("a plan file", () => {
     const text = formatPlanFile(plan);
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.string({ maxLength: 4 }), (at, piece) => {
-        parsePlanFile(text.slice(0, at) + piece + text.slice(at + 1));
+        const changed = text.slice(0, at) + piece + text.slice(at + 1);
+        expect(() => parsePlanFile(changed)).not.toThrow();
       }),
       { numRuns: 500 },
     );

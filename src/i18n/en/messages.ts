@@ -1,6 +1,32 @@
+import { actionsMessages } from "#src/i18n/en/actions.ts";
 import { appMessages } from "#src/i18n/en/app.ts";
+import { contactsMessages } from "#src/i18n/en/contacts.ts";
+import { documentMessages } from "#src/i18n/en/document.ts";
+import { gapsMessages } from "#src/i18n/en/gaps.ts";
+import { helpMessages } from "#src/i18n/en/help.ts";
+import { overviewMessages } from "#src/i18n/en/overview.ts";
+import { partsMessages } from "#src/i18n/en/parts.ts";
+import { plansMessages } from "#src/i18n/en/plans.ts";
+import { profileMessages } from "#src/i18n/en/profile.ts";
+import { questionnaireMessages } from "#src/i18n/en/questionnaire.ts";
+import { responsibilitiesMessages } from "#src/i18n/en/responsibilities.ts";
+import { scenariosMessages } from "#src/i18n/en/scenarios.ts";
+import { settingsMessages } from "#src/i18n/en/settings.ts";
 
 /** English, complete: the measure for every other locale. */
 export const messages = {
   ...appMessages,
+  ...partsMessages,
+  ...plansMessages,
+  ...questionnaireMessages,
+  ...profileMessages,
+  ...contactsMessages,
+  ...responsibilitiesMessages,
+  ...scenariosMessages,
+  ...gapsMessages,
+  ...actionsMessages,
+  ...documentMessages,
+  ...overviewMessages,
+  ...settingsMessages,
+  ...helpMessages,
 } as const;

@@ -1,0 +1,78 @@
+import { Suspense, type ReactNode } from "react";
+import { HashRouter, Link, NavLink, Outlet, Route, Routes } from "react-router";
+import { AppNotices } from "#src/app/app-notices.tsx";
+import { ErrorBoundary } from "#src/app/error-boundary.tsx";
+import { NotFoundPage } from "#src/app/not-found-page.tsx";
+import {
+  HelpPage,
+  NewPlanPage,
+  OverviewPage,
+  PlanLayout,
+  planRoutes,
+  PlansPage,
+  SettingsPage,
+} from "#src/app/routes.tsx";
+import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { Icon } from "#src/ui/icon.tsx";
+import { SkipLink } from "#src/ui/skip-link.tsx";
+
+/** All addresses of the app. Hash routes work from any static host, under any path, and from a file. */
+export function Shell(): ReactNode {
+  return (
+    <HashRouter>
+      <Routes>
+        <Route element={<Frame />}>
+          <Route index element={<PlansPage />} />
+          <Route path="new" element={<NewPlanPage />} />
+          <Route path="settings" element={<SettingsPage />} />
+          <Route path="help" element={<HelpPage />} />
+          <Route path="plans/:planId" element={<PlanLayout />}>
+            <Route index element={<OverviewPage />} />
+            {planRoutes.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Routes>
+    </HashRouter>
+  );
+}
+
+const contentId = "content";
+
+function Frame(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <div className="shell">
+      <SkipLink targetId={contentId}>{t("app.skipToContent")}</SkipLink>
+      <header className="shell-header">
+        <Link to="/" className="shell-brand">
+          <img src="./icon.svg" alt="" width="28" height="28" />
+          <span>{t("app.name")}</span>
+        </Link>
+        {/* The open plan puts its title and its save status here. */}
+        <div className="shell-plan" id="shell-plan" />
+        <nav aria-label={t("app.mainNavigation")} className="shell-nav">
+          <NavLink to="/" end>
+            {t("app.plans")}
+          </NavLink>
+          <NavLink to="/settings">{t("app.settings")}</NavLink>
+          <NavLink to="/help">
+            <Icon name="question" />
+            {t("app.help")}
+          </NavLink>
+        </nav>
+      </header>
+      <main id={contentId} tabIndex={-1} className="shell-main">
+        <ErrorBoundary>
+          <Suspense fallback={<p className="shell-loading">{t("app.loading")} …</p>}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <AppNotices />
+    </div>
+  );
+}

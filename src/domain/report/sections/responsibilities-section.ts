@@ -1,0 +1,129 @@
+import type { Matrix, MatrixRow } from "#src/domain/assessment/matrix.ts";
+import type { CloudService } from "#src/domain/plan/responsibility.ts";
+import { blockId, cell, column, heading, paragraph } from "#src/domain/report/blocks.ts";
+import { fillIn } from "#src/domain/report/fill-in.ts";
+import { rowTitle } from "#src/domain/report/item-names.ts";
+import type { ReportContext } from "#src/domain/report/report-context.ts";
+import type { ReportBlock, ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
+import { hasDetails } from "#src/domain/report/sections/item-link.ts";
+import { responsibilityRecord } from "#src/domain/report/sections/responsibility-record.ts";
+import { answerText, isGiven } from "#src/domain/report/wording.ts";
+
+/** The shared-responsibility matrix of every service, and below it what is recorded for its rows. */
+export function responsibilitiesSection(context: ReportContext): ReportSection {
+  const { services, words } = context;
+  return {
+    id: "responsibilities",
+    title: words.responsibilities.title,
+    layout: "flow",
+    blocks:
+      services.length === 0
+        ? [paragraph(words.responsibilities.none, "muted")]
+        : [
+            paragraph(words.responsibilities.lead),
+            ...services.flatMap(({ service, matrix }) =>
+              matrix ? serviceBlocks(service, matrix, context) : unknownTemplate(service, context),
+            ),
+          ],
+  };
+}
+
+function serviceBlocks(service: CloudService, matrix: Matrix, context: ReportContext): ReportBlock[] {
+  const { text, words } = context;
+  const template = text.templates[matrix.template.id]?.name ?? matrix.template.id;
+  const { operations, incident } = words.responsibilities;
+  return [
+    heading(fillIn(words.responsibilities.service, { service: service.name, template })),
+    ...groupBlocks(service, matrix, operations, matrix.operations, context),
+    ...groupBlocks(service, matrix, incident, matrix.incident, context),
+    heading(words.responsibilities.sources, 3),
+    { type: "list", items: sources(matrix, context) },
+  ];
+}
+
+function unknownTemplate({ name, templateId }: CloudService, { words }: ReportContext): ReportBlock[] {
+  const sentence = fillIn(words.responsibilities.unknownTemplate, {
+    template: templateId,
+    section: words.kept.title,
+  });
+  return [heading(name), paragraph(sentence)];
+}
+
+function groupBlocks(
+  { name }: CloudService,
+  matrix: Matrix,
+  group: string,
+  rows: readonly MatrixRow[],
+  context: ReportContext,
+): ReportBlock[] {
+  if (rows.length === 0) return [];
+  const { words } = context;
+  return [
+    heading(group, 3),
+    {
+      type: "table",
+      caption: fillIn(words.responsibilities.table, { service: name, group }),
+      columns: [
+        column(words.responsibilities.task, 2.4),
+        column(words.responsibilities.responsible, 1.3),
+        column(words.responsibilities.default, 2.4),
+        column(words.labels.owner, 1.4),
+        column(words.responsibilities.control, 1.5),
+        column(words.responsibilities.flags, 1.7),
+      ],
+      rows: rows.map((row) => matrixRow(row, matrix, context)),
+    },
+    ...rows
+      .filter(({ id }) => hasDetails(id, context))
+      .map((row) => responsibilityRecord(row, name, context)),
+  ];
+}
+
+function matrixRow(row: MatrixRow, matrix: Matrix, context: ReportContext): ReportCell[] {
+  const { text, words } = context;
+  const isCustomers = row.responsible === "customer" || row.responsible === "shared";
+  const control =
+    isCustomers || row.record?.control !== undefined ? answerText(row.record?.control, context) : "–";
+  const flags = row.flags.map((flag) => words.values.flags[flag]).join("; ");
+  return [
+    cell(
+      rowTitle(row.row.id, text),
+      hasDetails(row.id, context) ? { linkTo: blockId.responsibility(row.id) } : {},
+    ),
+    cell(text.responsible[row.responsible]),
+    cell(defaultText(row, matrix, context)),
+    cell(isGiven(row.record?.owner) ? row.record.owner : "–"),
+    cell(control),
+    flags === "" ? cell(words.responsibilities.noFlags) : cell(flags, { tone: "attention" }),
+  ];
+}
+
+/** Who the template says it is, with source and date, and what another public source says. */
+function defaultText({ row }: MatrixRow, matrix: Matrix, context: ReportContext): string {
+  const { text, words } = context;
+  const sourced = (responsible: keyof typeof text.responsible, source: string): string =>
+    fillIn(words.responsibilities.sourced, {
+      responsible: text.responsible[responsible],
+      source: sourceTitle(matrix, source, context),
+      date: sourceDate(matrix, source, context),
+    });
+  const own = sourced(row.defaultResponsible, row.source);
+  if (!row.otherSource) return own;
+  const other = sourced(row.otherSource.responsible, row.otherSource.source);
+  return `${own}. ${words.responsibilities.otherSource}: ${other}`;
+}
+
+function sources(matrix: Matrix, context: ReportContext): string[] {
+  return Object.entries(matrix.template.sources).map(([id, { url }]) =>
+    [sourceTitle(matrix, id, context), sourceDate(matrix, id, context), url].filter(isGiven).join(", "),
+  );
+}
+
+function sourceTitle(matrix: Matrix, source: string, { text }: ReportContext): string {
+  return text.templates[matrix.template.id]?.sources[source] ?? source;
+}
+
+function sourceDate({ template }: Matrix, source: string, { words, formats }: ReportContext): string {
+  const published = template.sources[source]?.published;
+  return published === undefined ? words.values.noDate : formats.date(published);
+}

@@ -1,0 +1,2 @@
+/** Who does what by when. */
+export const actionsMessages = {} as const;

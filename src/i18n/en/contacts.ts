@@ -1,0 +1,2 @@
+/** Whom to reach. */
+export const contactsMessages = {} as const;

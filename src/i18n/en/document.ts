@@ -1,0 +1,2 @@
+/** Preview and export of the document. */
+export const documentMessages = {} as const;

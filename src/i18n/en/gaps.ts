@@ -1,0 +1,2 @@
+/** The seven regions and their gaps. */
+export const gapsMessages = {} as const;

@@ -1,0 +1,2 @@
+/** The start page of a plan. */
+export const overviewMessages = {} as const;

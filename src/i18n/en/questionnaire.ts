@@ -1,0 +1,95 @@
+/** The questionnaire, guided and as a list. */
+export const questionnaireMessages = {
+  "questionnaire.views": "Ways to go through the questions",
+  "questionnaire.guided": "One at a time",
+  "questionnaire.list": "List",
+  "questionnaire.place": "{number} of {count} in {region}",
+  "questionnaire.why": "Why we ask:",
+  "questionnaire.example": "Example of a good answer",
+  "questionnaire.references": "References",
+  "questionnaire.providerArticle": "Microsoft's article on what customers do for continuity",
+
+  "questionnaire.keys": "Keyboard",
+  "questionnaire.keysAnswer": "1 to 6 record an answer at once, while the focus is among the answers.",
+  "questionnaire.keysArrows":
+    "The arrow keys look through the answers. An answer is recorded where you stay, press Enter or move on.",
+  "questionnaire.keysSteps":
+    "Alt with ← or → goes to the previous or the next question, Alt with ↓ to the next one without an answer. In a text field these keys stay with the text.",
+
+  "questionnaire.answer": "Your answer",
+  "questionnaire.clear": "Clear answer",
+  "questionnaire.reason": "Why it does not apply",
+  "questionnaire.reasonMissing": "Give a reason. Until then the question counts as open.",
+  "questionnaire.reasonGiven": "With this reason the question is left out of the score.",
+  "questionnaire.unknownCounts":
+    "“Unknown” is an answer: it counts as answered. The score stays a range until somebody finds out.",
+  "questionnaire.countsAsDocumented": "This counts as documented for now",
+  "questionnaire.provenWithoutEvidence":
+    "“Proven” needs a test, an exercise or an incident from the last 12 months, with its date. Add it under Evidence.",
+  "questionnaire.provenEvidenceTooOld":
+    "No test, exercise or incident under Evidence is dated within the last 12 months. Add a recent one with its date.",
+
+  "questionnaire.details": "Details",
+  "questionnaire.detailsHint":
+    "They are printed with the answer and do not change the score. If you change the answer, they are kept.",
+  "questionnaire.clearDetail": "Clear",
+
+  "questionnaire.record": "Notes and evidence",
+  "questionnaire.note": "Note",
+  "questionnaire.noteHint": "What is in place, what is missing, what was decided.",
+  "questionnaire.owner": "Owner",
+  "questionnaire.ownerHint": "One person or role who keeps this true.",
+  "questionnaire.ownerFindsOut": "One person or role who finds out.",
+  "questionnaire.evidenceHint": "What counts here: {evidence}",
+  "questionnaire.flag": "Flag for review",
+  "questionnaire.flagHint": "To come back to it or to ask somebody. It does not change the score.",
+  "questionnaire.flagNote": "What to look at",
+  "questionnaire.changed": "Last changed {when}",
+  "questionnaire.changedBy": "Last changed {when} by {by}",
+
+  "questionnaire.steps": "Go to another question",
+  "questionnaire.previous": "Previous",
+  "questionnaire.next": "Next",
+  "questionnaire.nextUnanswered": "Next unanswered",
+  "questionnaire.nextUnansweredIn": "Next unanswered: {region}",
+  "questionnaire.lastOpen": "This is the last question without an answer.",
+  "questionnaire.allAnswered": "Every question has an answer.",
+  "questionnaire.toGaps": "See the gaps",
+
+  "questionnaire.regions": "Regions and questions",
+  "questionnaire.regionsAndQuestions": "All regions and questions",
+  "questionnaire.questionsOf": "Questions in {region}",
+  "questionnaire.answeredOf": "{answered} of {asked} answered",
+  "questionnaire.noneAsked": "none asked",
+  "questionnaire.score": "Score: {score}",
+  "questionnaire.noAnswer": "No answer yet",
+  "questionnaire.noReason": "Reason missing",
+  "questionnaire.flagged": "For review",
+
+  "questionnaire.notAskedTitle": "This question is not asked at this plan's depth",
+  "questionnaire.notAsked": "You can answer it. It counts once the plan's depth asks it.",
+  "questionnaire.missingTitle": "There is no such question",
+  "questionnaire.missing": "The address may be misspelt, or nothing is asked here at this plan's depth.",
+  "questionnaire.toList": "See all questions",
+
+  "questionnaire.listTitle": "Questions",
+  "questionnaire.answeredOfAll": "{answered} of {asked} answered.",
+  "questionnaire.search": "Search titles, questions, notes and owners",
+  "questionnaire.filters": "Show only",
+  "questionnaire.filter.unanswered": "Unanswered",
+  "questionnaire.filter.unknown": "Unknown",
+  "questionnaire.filter.flagged": "For review",
+  "questionnaire.filter.without-evidence": "Without evidence",
+  "questionnaire.filter.weak": "Weak",
+  "questionnaire.shown": {
+    one: "{count} of {asked} questions shown",
+    other: "{count} of {asked} questions shown",
+  },
+  "questionnaire.noMatch": "No question matches",
+  "questionnaire.noMatchHint": "Nothing is lost: the filters or the search leave every question out.",
+  "questionnaire.showAll": "Show all questions",
+  "questionnaire.column.question": "Question",
+  "questionnaire.column.answer": "Answer",
+  "questionnaire.column.owner": "Owner",
+  "questionnaire.column.evidence": "Evidence",
+} as const;

@@ -1,0 +1,8 @@
+/** The pages of a plan, as the last part of their address. */
+export type PlanPage =
+  "about" | "questions" | "responsibilities" | "scenarios" | "gaps" | "actions" | "contacts" | "document";
+
+/** The address of a page of a plan, for links of the router. Without a page: the plan's overview. */
+export function planPath(planId: string, page?: PlanPage, ...rest: readonly string[]): string {
+  return ["", "plans", planId, ...(page ? [page] : []), ...rest].map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,97 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useMemo, useRef } from "react";
+import { useForm, type UseFormRegisterReturn } from "react-hook-form";
+import { addRecord, setFields, type FieldsOf } from "#src/domain/plan/edit.ts";
+import { liveRecord, type RecordKind } from "#src/domain/plan/plan.ts";
+import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { createFormSchema, findProblem } from "#src/parts/field-schema.ts";
+import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
+
+type FieldName<K extends RecordKind> = Extract<keyof FieldsOf<K>, string>;
+type Texts = Record<string, string>;
+
+export type RecordFieldProps = UseFormRegisterReturn & { readonly error: string | undefined };
+
+export interface RecordForm<K extends RecordKind> {
+  /** To be spread on a field of the kit: it shows the stored value, saves while typing, names what is wrong. */
+  readonly field: (name: FieldName<K>) => RecordFieldProps;
+  /** False until the required fields of a new record are filled in. */
+  readonly exists: boolean;
+}
+
+function textsOf(record: object | undefined, fields: readonly string[]): Texts {
+  const values = new Map(Object.entries(record ?? {}));
+  return Object.fromEntries(fields.map((field) => [field, String(values.get(field) ?? "")]));
+}
+
+/**
+ * Text fields of one record that save themselves. What is typed goes into the open plan at once, unless it
+ * does not fit the field; what comes from elsewhere (undo, another tab) goes into the form. A record that is
+ * not there yet is added as soon as its required fields have text; `initial` are its other fields.
+ */
+export function useRecordForm<K extends RecordKind>(
+  kind: K,
+  id: string,
+  fields: readonly FieldName<K>[],
+  initial?: FieldsOf<K>,
+): RecordForm<K> {
+  const { t } = useI18n();
+  const { edit } = useDraftActions();
+  const stored = useDraft((state) => liveRecord(state.plan, kind, id));
+  const schema = useMemo(() => createFormSchema(kind, fields), [kind, fields]);
+  const form = useForm<Texts>({
+    defaultValues: textsOf(stored, fields),
+    resolver: zodResolver(schema),
+    mode: "onChange",
+  });
+  const { setValue, getValues, register, formState } = form;
+  const inForm = useRef(textsOf(stored, fields));
+
+  useEffect(() => {
+    for (const [field, text] of Object.entries(textsOf(stored, fields))) {
+      if (text === inForm.current[field]) continue;
+      inForm.current[field] = text;
+      setValue(field, text, { shouldValidate: true });
+    }
+  }, [stored, fields, setValue]);
+
+  const save = (name: string, text: string): void => {
+    if (findProblem(kind, name, text)) return;
+    inForm.current[name] = text.trim() === "" ? "" : text;
+    if (stored) {
+      edit((plan, stamp) => setFields(plan, kind, id, { [name]: text } as FieldsOf<K>, stamp));
+      return;
+    }
+    const texts: Texts = { ...getValues(), [name]: text };
+    if (fields.some((field) => findProblem(kind, field, texts[field] ?? ""))) return;
+    inForm.current = texts;
+    edit((plan, stamp) => addRecord(plan, kind, id, { ...initial, ...texts } as FieldsOf<K>, stamp));
+  };
+
+  const errorOf = (name: string): string | undefined => {
+    const text = getValues(name) ?? "";
+    const problem = formState.errors[name] && findProblem(kind, name, text);
+    switch (problem?.type) {
+      case undefined:
+        return undefined;
+      case "required":
+        return stored ? t("form.required") : t("form.requiredNew");
+      case "tooLong":
+        return t("form.tooLong", { length: text.length, limit: problem.limit });
+      case "invalidDate":
+        return t("form.invalidDate");
+      case "invalid":
+        return t("form.invalid");
+    }
+  };
+
+  return {
+    field: (name) => ({
+      ...register(name, {
+        onChange: (event: { target: { value: string } }) => save(name, event.target.value),
+      }),
+      error: errorOf(name),
+    }),
+    exists: stored !== undefined,
+  };
+}

@@ -1,0 +1,106 @@
+import { areValuesEqual, stampFields, type FieldValue, type Operation } from "#src/domain/plan/operations.ts";
+import type { RecordKind } from "#src/domain/plan/plan.ts";
+import type { Conflict } from "#src/domain/ports.ts";
+
+type Fields = Readonly<Record<string, FieldValue>>;
+
+/** What becomes of one stored record. */
+export interface Merge {
+  /** The row's next value; undefined: no row is left. */
+  readonly value: unknown;
+  readonly applied: readonly Operation[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The operations on one record, in the order in which they were made. */
+export interface RecordOperations {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly operations: readonly Operation[];
+}
+
+const isBookkeeping = (field: string): boolean => field === "id" || stampFields.has(field);
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function valueOf(record: Fields | undefined, field: string): FieldValue | undefined {
+  return record && Object.hasOwn(record, field) ? record[field] : undefined;
+}
+
+/**
+ * Nothing of the group is applied: the record as a whole is in dispute. One conflict names `id` (where one
+ * side no longer has the record), and one each field in which the two sides differ.
+ */
+function disputeRecord(
+  stored: unknown,
+  { kind, id, operations }: RecordOperations,
+  wanted: { readonly id: string | undefined },
+): Merge {
+  const theirs = isFields(stored) ? stored : undefined;
+  const mine = new Map(operations.map(({ field, to }) => [field, to]));
+  const fields = new Set([...mine.keys(), ...Object.keys(theirs ?? {})].filter((f) => !isBookkeeping(f)));
+  const conflicts: Conflict[] = [
+    { kind, id, field: "id", mine: wanted.id, theirs: valueOf(theirs, "id") },
+    ...[...fields].map((field) => ({
+      kind,
+      id,
+      field,
+      mine: mine.get(field),
+      theirs: valueOf(theirs, field),
+    })),
+  ].filter((conflict) => !areValuesEqual(conflict.mine, conflict.theirs));
+  return { value: stored, applied: [], conflicts };
+}
+
+/**
+ * Applies the operations to a record as it is in the database now, which is raw: it may fit no schema, and
+ * what is not touched stays as it is. A field that no longer holds the value that the operation started
+ * from keeps what it holds and becomes a conflict, unless it already holds what is wanted. A record is never
+ * removed while it holds something that the operations do not know of, and never made from a change that
+ * took it for granted.
+ */
+export function mergeOperations(stored: unknown, group: RecordOperations): Merge {
+  const { kind, id, operations } = group;
+  const idOperation = operations.findLast((operation) => operation.field === "id");
+  const isRemoval = idOperation !== undefined && idOperation.to === undefined;
+  const isCreation = idOperation !== undefined && idOperation.to !== undefined;
+  const dataOperations = operations.filter((operation) => !isBookkeeping(operation.field));
+
+  if (stored === undefined) {
+    if (isRemoval) return { value: undefined, applied: operations, conflicts: [] };
+    if (!isCreation && dataOperations.length === 0) return { value: undefined, applied: [], conflicts: [] };
+    if (!isCreation) return disputeRecord(stored, group, { id });
+  } else if (!isFields(stored)) {
+    return disputeRecord(stored, group, { id: isRemoval ? undefined : id });
+  }
+
+  const record = isFields(stored) ? stored : undefined;
+  const conflicts: Conflict[] = [];
+  const inConflict = new Set<Operation>();
+  for (const operation of dataOperations) {
+    const theirs = valueOf(record, operation.field);
+    if (areValuesEqual(theirs, operation.from) || areValuesEqual(theirs, operation.to)) continue;
+    inConflict.add(operation);
+    conflicts.push({ kind, id, field: operation.field, mine: operation.to, theirs });
+  }
+
+  if (isRemoval) {
+    const known = new Set(dataOperations.map((operation) => operation.field));
+    const hasMore = Object.keys(record ?? {}).some((field) => !isBookkeeping(field) && !known.has(field));
+    if (hasMore || conflicts.length > 0) return disputeRecord(stored, group, { id: undefined });
+    return { value: undefined, applied: operations, conflicts: [] };
+  }
+
+  if (dataOperations.length > 0 && inConflict.size === dataOperations.length) {
+    return { value: stored, applied: [], conflicts };
+  }
+  const applied = operations.filter((operation) => !inConflict.has(operation));
+  const value: Record<string, FieldValue> = { ...record, id };
+  for (const { field, to } of applied) {
+    if (to === undefined) delete value[field];
+    else value[field] = to;
+  }
+  return { value, applied, conflicts };
+}

@@ -1,0 +1,177 @@
+import type { PlanRepository, PlanSummary, StorageChange } from "#src/domain/ports.ts";
+import { createConnection } from "#src/storage/connection.ts";
+import { planToRows, readRecords } from "#src/storage/read-records.ts";
+import { openTabChannel } from "#src/storage/tab-channel.ts";
+import {
+  mergeIntoDatabase,
+  pickMarks,
+  rowKey,
+  withMarks,
+  writeAtOnce,
+  type Marks,
+} from "#src/storage/write-operations.ts";
+
+export interface PlanRepositoryOptions {
+  /** Name of the database and, with a suffix, of the channel between tabs. */
+  readonly name: string;
+  /** Undefined where the browser has no IndexedDB. */
+  readonly indexedDB: IDBFactory | undefined;
+}
+
+/** What `saveOnLeave` has to know without reading, of each plan that was opened here. */
+interface OpenPlanNotes {
+  marks: Marks;
+  /** Raw values of the records that could not be read, by kind and id. */
+  readonly quarantined: Map<string, unknown>;
+}
+
+export function createPlanRepository(options: PlanRepositoryOptions): PlanRepository & { close(): void } {
+  const listeners = new Set<(change: StorageChange) => void>();
+  const notes = new Map<string, OpenPlanNotes>();
+  const emit = (change: StorageChange): void => listeners.forEach((listener) => listener(change));
+
+  const connection = createConnection({
+    name: options.name,
+    factory: options.indexedDB,
+    onSuperseded: () => emit({ type: "superseded" }),
+  });
+
+  const channel = openTabChannel(`${options.name}-changes`, (message) => {
+    if (message.type === "listChanged") void refreshMarks();
+    emit(message);
+  });
+
+  /** Another tab may have marked or erased a plan that is open here. */
+  const refreshMarks = (): Promise<unknown> =>
+    connection.run(async ({ plans }) => {
+      for (const [planId, note] of notes) {
+        const summary = await plans.get(planId);
+        if (summary) note.marks = pickMarks(summary);
+        else notes.delete(planId);
+      }
+    });
+
+  const changeSummaries = async (
+    planIds: readonly string[],
+    change: (summary: PlanSummary) => PlanSummary,
+  ): ReturnType<PlanRepository["setDeleted"]> => {
+    const result = await connection.run((database) =>
+      database.transaction("rw", database.plans, async () => {
+        const stored = await database.plans.bulkGet([...planIds]);
+        const changed = stored.filter((summary) => summary !== undefined).map(change);
+        await database.plans.bulkPut(changed);
+        return changed;
+      }),
+    );
+    if (!result.ok) return result;
+    for (const summary of result.value) {
+      const note = notes.get(summary.id);
+      if (note) note.marks = pickMarks(summary);
+    }
+    channel.post({ type: "listChanged" });
+    return { ok: true, value: undefined };
+  };
+
+  return {
+    listPlans: () => connection.run(({ plans }) => plans.toArray()),
+
+    async openPlan(planId) {
+      const result = await connection.run((database) =>
+        database.transaction("r", database.plans, database.records, async () => ({
+          summary: await database.plans.get(planId),
+          rows: await database.records.where("planId").equals(planId).toArray(),
+        })),
+      );
+      if (!result.ok) return result;
+      const { summary, rows } = result.value;
+      if (!summary) return { ok: true, value: undefined };
+      const opened = readRecords(planId, rows);
+      notes.set(planId, {
+        marks: pickMarks(summary),
+        quarantined: new Map(opened.quarantined.map(({ kind, id, value }) => [rowKey(kind, id), value])),
+      });
+      return { ok: true, value: opened };
+    },
+
+    async createPlan(plan, summary) {
+      const result = await connection.run((database) =>
+        database.transaction("rw", database.plans, database.records, async () => {
+          await database.records.bulkPut(planToRows(plan));
+          await database.plans.put(summary);
+        }),
+      );
+      if (result.ok) channel.post({ type: "listChanged" });
+      return result;
+    },
+
+    async saveOperations(planId, operations, summary) {
+      const result = await connection.run((database) =>
+        database.transaction("rw", database.plans, database.records, () =>
+          mergeIntoDatabase(database, planId, operations, summary),
+        ),
+      );
+      if (!result.ok) return result;
+      const { applied, conflicts, marks, rows } = result.value;
+      const note = notes.get(planId);
+      if (note) {
+        note.marks = marks;
+        for (const { kind, id, value } of rows) {
+          const key = rowKey(kind, id);
+          if (note.quarantined.has(key)) note.quarantined.set(key, value);
+        }
+      }
+      if (applied.length > 0) channel.post({ type: "edited", planId, operations: applied });
+      return { ok: true, value: conflicts };
+    },
+
+    saveOnLeave(plan, operations, summary) {
+      const database = connection.openDatabase();
+      const note = notes.get(plan.id);
+      if (!database || !note || operations.length === 0) return;
+      try {
+        writeAtOnce(database, plan, operations, withMarks(summary, note.marks), note.quarantined);
+        channel.post({ type: "edited", planId: plan.id, operations });
+      } catch {
+        // The database is closing with the page. Nobody is left to be told; the regular save that failed
+        // before this has said so.
+      }
+    },
+
+    markSavedToFile: (planId, at) =>
+      changeSummaries([planId], (summary) => ({ ...summary, savedToFileAt: at })),
+
+    setDeleted: (planIds, at) =>
+      changeSummaries(planIds, ({ deletedAt: _deletedAt, ...summary }) => ({
+        ...summary,
+        ...(at !== undefined && { deletedAt: at }),
+      })),
+
+    async purgeDeleted(before) {
+      const result = await connection.run((database) =>
+        database.transaction("rw", database.plans, database.records, async () => {
+          const summaries = await database.plans.toArray();
+          const ids = summaries
+            .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before)
+            .map(({ id }) => id);
+          await database.records.where("planId").anyOf(ids).delete();
+          await database.plans.bulkDelete(ids);
+          return ids;
+        }),
+      );
+      if (!result.ok) return result;
+      for (const id of result.value) notes.delete(id);
+      if (result.value.length > 0) channel.post({ type: "listChanged" });
+      return { ok: true, value: result.value.length };
+    },
+
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    close() {
+      channel.close();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import {
+  applyToRecord,
+  groupByRecord,
+  type FieldValue,
+  type Operation,
+} from "#src/domain/plan/operations.ts";
+import type { Plan } from "#src/domain/plan/plan.ts";
+import type { Conflict, PlanSummary } from "#src/domain/ports.ts";
+import type { HoldfastDatabase, RecordKey, RecordRow } from "#src/storage/database.ts";
+import { mergeOperations } from "#src/storage/merge-operations.ts";
+
+/** What is kept in a summary but does not come from the plan: each mark has a method of its own. */
+export type Marks = Pick<PlanSummary, "savedToFileAt" | "deletedAt">;
+
+/** A record's place within its plan, as one text. */
+export const rowKey = (kind: string, id: string): string => `${kind} ${id}`;
+
+export function withMarks(summary: PlanSummary, stored: Marks): PlanSummary {
+  const { savedToFileAt: _savedToFileAt, deletedAt: _deletedAt, ...derived } = summary;
+  return { ...derived, ...pickMarks(stored) };
+}
+
+export function pickMarks({ savedToFileAt, deletedAt }: Marks): Marks {
+  return {
+    ...(savedToFileAt !== undefined && { savedToFileAt }),
+    ...(deletedAt !== undefined && { deletedAt }),
+  };
+}
+
+/** Inside one transaction: every row is read as it is now, changed field by field, and written back. */
+export async function mergeIntoDatabase(
+  { plans, records }: HoldfastDatabase,
+  planId: string,
+  operations: readonly Operation[],
+  summary: PlanSummary,
+): Promise<{ applied: Operation[]; conflicts: Conflict[]; marks: Marks; rows: RecordRow[] }> {
+  const storedSummary = await plans.get(planId);
+  // Erased in another tab: writing now would leave a plan of a few records behind.
+  if (!storedSummary) throw new Error("The plan is no longer in the database");
+
+  const groups = groupByRecord(operations);
+  const keys = groups.map(({ kind, id }): RecordKey => [planId, kind, id]);
+  const stored = await records.bulkGet(keys);
+  const merges = groups.map((group, index) => ({
+    group,
+    merge: mergeOperations(stored[index]?.value, group),
+  }));
+
+  const changed = merges.filter(({ merge }) => merge.applied.length > 0);
+  const rows = changed.map(({ group, merge }) => ({
+    planId,
+    kind: group.kind,
+    id: group.id,
+    value: merge.value,
+  }));
+  await records.bulkPut(rows.filter((row) => row.value !== undefined));
+  await records.bulkDelete(
+    rows.filter((row) => row.value === undefined).map(({ kind, id }): RecordKey => [planId, kind, id]),
+  );
+  await plans.put(withMarks(summary, storedSummary));
+  return {
+    applied: changed.flatMap(({ merge }) => merge.applied),
+    conflicts: merges.flatMap(({ merge }) => merge.conflicts),
+    marks: pickMarks(storedSummary),
+    rows,
+  };
+}
+
+/**
+ * Writes rows as they are in memory and commits without waiting for anything. Dexie's own writes wait for
+ * microtasks and were lost when a page closed; these survive.
+ */
+export function writeAtOnce(
+  database: IDBDatabase,
+  plan: Plan,
+  operations: readonly Operation[],
+  summary: PlanSummary,
+  quarantined: ReadonlyMap<string, unknown>,
+): void {
+  const transaction = database.transaction(["plans", "records"], "readwrite", { durability: "strict" });
+  const records = transaction.objectStore("records");
+  for (const group of groupByRecord(operations)) {
+    const { kind, id } = group;
+    const inMemory: unknown = Object.hasOwn(plan[kind], id) ? plan[kind][id] : undefined;
+    const unread = quarantined.get(rowKey(kind, id));
+    // A record that could not be read is not in memory: the operations are put on top of what was found.
+    const value =
+      typeof unread === "object" && unread !== null
+        ? applyToRecord(unread as Record<string, FieldValue>, group.operations)
+        : inMemory;
+    if (value === undefined) records.delete([plan.id, kind, id]);
+    else records.put({ planId: plan.id, kind, id, value } satisfies RecordRow);
+  }
+  transaction.objectStore("plans").put(summary);
+  transaction.commit();
+}
