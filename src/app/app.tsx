@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { Shell } from "#src/app/shell.tsx";
 import { I18nProvider } from "#src/i18n/i18n-context.tsx";
-import { chooseLocale, type Messages } from "#src/i18n/locales.ts";
+import { chooseFormatLocale, chooseLocale, type Messages } from "#src/i18n/locales.ts";
 import { NotificationsProvider, type Notifications } from "#src/state/notifications.tsx";
 import { PortsProvider, type Ports } from "#src/state/ports.tsx";
 import { SettingsProvider, useSettings } from "#src/state/settings-context.tsx";
@@ -52,7 +52,11 @@ function Localized(): ReactNode {
 
   if (!loaded) return null;
   return (
-    <I18nProvider locale={loaded.locale} messages={loaded.messages}>
+    <I18nProvider
+      locale={loaded.locale}
+      messages={loaded.messages}
+      formatLocale={chooseFormatLocale(loaded.locale, navigator.languages)}
+    >
       <Shell />
     </I18nProvider>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { Link, Outlet, useParams } from "react-router";
 import { ConflictPanel } from "#src/app/conflict-panel.tsx";
@@ -8,9 +8,8 @@ import { PlanStatus, SaveFailure, SaveCopyButton } from "#src/app/save-status.ts
 import { SampleNotice } from "#src/app/sample-notice.tsx";
 import { StorageErrorText } from "#src/app/storage-error-text.tsx";
 import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
-import type { CatalogText } from "#src/domain/catalog.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
-import { CatalogProvider } from "#src/state/catalog-context.tsx";
+import { CatalogProvider, type CatalogInUse } from "#src/state/catalog-context.tsx";
 import { DraftProvider, useDraft, useDraftActions } from "#src/state/draft-context.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { useSettings } from "#src/state/settings-context.tsx";
@@ -25,24 +24,25 @@ export function PlanLayout(): ReactNode {
   const { clock, content } = usePorts();
   const { t, locale } = useI18n();
   const authorName = useSettings((state) => state.authorName);
-  const [text, setText] = useState<CatalogText>();
+  const [catalogInUse, setCatalogInUse] = useState<CatalogInUse>();
 
   useEffect(() => {
     let isCurrent = true;
-    void content.loadCatalogText(locale).then((loaded) => isCurrent && setText(loaded));
+    void Promise.all([content.loadCatalog(), content.loadCatalogText(locale)]).then(([catalog, text]) => {
+      if (isCurrent) setCatalogInUse({ catalog, text });
+    });
     return () => {
       isCurrent = false;
     };
   }, [locale, content]);
 
-  const catalogInUse = useMemo(() => text && { catalog: content.catalog, text }, [content, text]);
   if (!catalogInUse) return <p className="shell-loading">{t("app.loading")} …</p>;
   return (
     <DraftProvider
       key={planId}
       planId={planId}
       author={() => authorName}
-      summarize={(plan, now) => summarizePlan(plan, content.catalog, { now, today: clock.today() })}
+      summarize={(plan, now) => summarizePlan(plan, catalogInUse.catalog, { now, today: clock.today() })}
     >
       <CatalogProvider value={catalogInUse}>
         <OpenPlan />

@@ -1,6 +1,7 @@
 import type { Depth } from "#src/domain/catalog.ts";
 import type { FieldValue, Operation } from "#src/domain/plan/operations.ts";
-import type { Plan, RecordKind } from "#src/domain/plan/plan.ts";
+import type { Plan } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import type { Result } from "#src/domain/result.ts";
 

@@ -16,11 +16,11 @@ export interface I18n {
 }
 
 /** Turns a catalogue of messages into the function that the whole interface speaks through. */
-export function createI18n(locale: string, messages: Messages): I18n {
+export function createI18n(locale: string, messages: Messages, formatLocale: string): I18n {
   return {
     locale,
     t: (key, ...parameters) => formatMessage(locale, messages[key], parameters[0]),
-    formats: createFormats(locale),
+    formats: createFormats(formatLocale),
   };
 }
 
@@ -29,10 +29,12 @@ const I18nContext = createContext<I18n | undefined>(undefined);
 export function I18nProvider(props: {
   readonly locale: string;
   readonly messages: Messages;
+  /** How dates and numbers are written: the same language as this person's country writes it. */
+  readonly formatLocale?: string;
   readonly children: ReactNode;
 }): ReactNode {
-  const { locale, messages, children } = props;
-  const i18n = useMemo(() => createI18n(locale, messages), [locale, messages]);
+  const { locale, messages, formatLocale = locale, children } = props;
+  const i18n = useMemo(() => createI18n(locale, messages, formatLocale), [locale, messages, formatLocale]);
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 

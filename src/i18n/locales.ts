@@ -35,3 +35,8 @@ export function chooseLocale(wanted: readonly string[]): Locale {
   }
   return englishLocale;
 }
+
+/** How a person who reads this language writes dates and numbers: "en-GB" for English in a British browser. */
+export function chooseFormatLocale(locale: string, wanted: readonly string[]): string {
+  return wanted.find((tag) => tag.split("-")[0] === locale.split("-")[0]) ?? locale;
+}

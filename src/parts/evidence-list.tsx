@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { evidenceKinds, type EvidenceKind } from "#src/domain/catalog.ts";
-import { removeRecord, setFields } from "#src/domain/plan/edit.ts";
+import { removeRecord, restoreRecord, setFields } from "#src/domain/plan/edit.ts";
 import type { EvidenceSubject } from "#src/domain/plan/evidence.ts";
 import { liveRecord, liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import "#src/parts/evidence-list.css";
 import { useRecordForm } from "#src/parts/record-form.ts";
-import { restoreRecord } from "#src/parts/restore-record.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
@@ -41,13 +40,20 @@ export function EvidenceList({ subjectKind, subjectId, hint }: EvidenceListProps
   const { edit } = useDraftActions();
   const notify = useNotify();
   const hintId = useId();
+  const listRef = useRef<HTMLFieldSetElement>(null);
   const addRef = useRef<HTMLButtonElement>(null);
   const [addedId, setAddedId] = useState<string>();
   const storedIds = useDraft((state) => evidenceIds(state.plan, { subjectKind, subjectId }));
   const stored = storedIds === "" ? [] : storedIds.split(" ");
   // An added piece is a row before it is a record; it becomes one with its first text.
-  const ids = addedId === undefined || stored.includes(addedId) ? stored : [...stored, addedId];
+  const isAddedStored = addedId === undefined || stored.includes(addedId);
+  const ids = isAddedStored ? stored : [...stored, addedId];
 
+  const add = (): void => {
+    if (isAddedStored) setAddedId(newId());
+    // What has been typed into the new row stays there until its required text makes it a record.
+    else listRef.current?.querySelector<HTMLElement>("[data-new] input")?.focus();
+  };
   const remove = (id: string, name: string): void => {
     if (stored.includes(id)) {
       edit((plan, stamp) => removeRecord(plan, "evidence", id, stamp));
@@ -62,7 +68,11 @@ export function EvidenceList({ subjectKind, subjectId, hint }: EvidenceListProps
   };
 
   return (
-    <fieldset className="evidence-list" aria-describedby={hint === undefined ? undefined : hintId}>
+    <fieldset
+      ref={listRef}
+      className="evidence-list"
+      aria-describedby={hint === undefined ? undefined : hintId}
+    >
       <legend>{t("evidence.title")}</legend>
       {hint !== undefined && (
         <p className="small muted" id={hintId}>
@@ -80,7 +90,7 @@ export function EvidenceList({ subjectKind, subjectId, hint }: EvidenceListProps
         />
       ))}
       <div>
-        <Button ref={addRef} size="small" icon="plus" onClick={() => setAddedId(newId())}>
+        <Button ref={addRef} size="small" icon="plus" onClick={add}>
           {t("evidence.add")}
         </Button>
       </div>
@@ -107,6 +117,7 @@ function EvidenceRow({ id, number, subject, takesFocus, onRemove }: EvidenceRowP
   const storedKind = useDraft((state) => liveRecord(state.plan, "evidence", id)?.kind);
   const name = useDraft((state) => liveRecord(state.plan, "evidence", id)?.label);
   const [firstKind, setFirstKind] = useState<EvidenceKind>("document");
+  const [isStarted, setIsStarted] = useState(false);
   const form = useRecordForm("evidence", id, typedFields, { ...subject, kind: firstKind });
 
   useEffect(() => {
@@ -120,15 +131,29 @@ function EvidenceRow({ id, number, subject, takesFocus, onRemove }: EvidenceRowP
     if (form.exists) edit((plan, stamp) => setFields(plan, "evidence", id, { kind }, stamp));
   };
 
+  const label = form.field("label");
   return (
-    <div className="evidence-row" role="group" aria-label={t("evidence.row", { number })} ref={rowRef}>
+    <div
+      className="evidence-row"
+      role="group"
+      aria-label={t("evidence.row", { number })}
+      data-new={form.exists ? undefined : true}
+      ref={rowRef}
+      // Something stands in the row that is kept only once it has its required text.
+      onChange={() => setIsStarted(true)}
+    >
       <SelectField
         label={t("evidence.kind")}
         options={evidenceKinds.map((kind) => ({ value: kind, label: text.evidenceKinds[kind] }))}
         value={storedKind ?? firstKind}
         onChange={(event) => chooseKind(event.target.value)}
       />
-      <TextField label={t("evidence.label")} className="evidence-label" {...form.field("label")} />
+      <TextField
+        label={t("evidence.label")}
+        className="evidence-label"
+        {...label}
+        error={label.error ?? (isStarted && !form.exists ? t("form.requiredNew") : undefined)}
+      />
       <TextField
         label={t("evidence.reference")}
         optionalLabel={t("form.optional")}

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isRequiredField } from "#src/domain/plan/edit.ts";
-import { recordSchemas, type RecordKind } from "#src/domain/plan/plan.ts";
+import { recordSchemas } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 
 /** What can be wrong with what was typed into one field. The words stand in the messages. */
 export type FieldProblem =

@@ -1,5 +1,5 @@
 import { areValuesEqual, stampFields, type Operation } from "#src/domain/plan/operations.ts";
-import type { RecordKind } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 
 /** One field of one record: what a planner changes, what is saved, and what two tabs can disagree about. */
 export interface Cell {

@@ -210,6 +210,21 @@ describe("a save that fails", () => {
     expect(withoutStamps(repository.writes.at(-1) ?? [])).toContainEqual(noteOperation("old", "one two"));
   });
 
+  test("loses nothing that was typed while it was on its way", async () => {
+    const { repository, typeNote } = await openDraft();
+    repository.hold();
+    typeNote("one");
+    await vi.advanceTimersByTimeAsync(100);
+    typeNote("one two");
+    repository.failWith(quotaExceeded);
+    repository.release();
+    await vi.advanceTimersByTimeAsync(10);
+    repository.failWith(undefined);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(withoutStamps(repository.writes.at(-1) ?? [])).toEqual([noteOperation("old", "one two")]);
+    expect(repository.plan().answers["q1"]?.note).toBe("one two");
+  });
+
   test("can be tried again by hand", async () => {
     const { store, repository, typeNote } = await openDraft();
     repository.failWith(quotaExceeded);

@@ -17,16 +17,21 @@ export interface Notifications {
 }
 
 const shownAtOnce = 3;
+const shownMilliseconds = 8000;
 
-/** The messages at the edge of the screen. They stay until they are dismissed or newer ones push them out. */
+/**
+ * The messages at the edge of the screen. One that offers something to do stays until it is dismissed or newer
+ * ones push it out; one that only tells goes by itself.
+ */
 export function createNotifications(): StoreApi<Notifications> {
   let count = 0;
-  return createStore<Notifications>()((set) => ({
+  return createStore<Notifications>()((set, get) => ({
     shown: [],
     notify: (notification) => {
       count += 1;
       const next = { ...notification, id: String(count) };
       set(({ shown }) => ({ shown: [...shown, next].slice(-shownAtOnce) }));
+      if (!next.onAction) setTimeout(() => get().dismiss(next.id), shownMilliseconds);
     },
     dismiss: (id) => set(({ shown }) => ({ shown: shown.filter((one) => one.id !== id) })),
   }));

@@ -13,7 +13,8 @@ import type { SampleContent } from "#src/domain/sample/sample-content.ts";
 
 /** Content that is loaded when it is needed, in the language that is asked for (English where it has none). */
 export interface Content {
-  readonly catalog: Catalog;
+  /** Gives the same promise each time. */
+  readonly loadCatalog: () => Promise<Catalog>;
   readonly loadCatalogText: (locale: string) => Promise<CatalogText>;
   readonly loadReportWords: (locale: string) => Promise<ReportWords>;
   readonly loadSample: (locale: string) => Promise<SampleContent>;

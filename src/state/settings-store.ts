@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { persist, type PersistStorage } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
@@ -40,16 +39,32 @@ export interface SettingsStoreOptions {
   readonly locale: string;
 }
 
-/** Each field that cannot be read falls back on its own. */
+/**
+ * Each field that cannot be read falls back on its own. By hand, because the list of plans, the first thing to
+ * load, needs the settings and no schema.
+ */
 function parseSettings(stored: unknown, defaults: Settings): Settings {
-  const fields = z.record(z.string(), z.unknown()).safeParse(stored).data ?? {};
-  return {
-    theme: z.enum(themes).safeParse(fields["theme"]).data ?? defaults.theme,
-    locale: z.string().check(z.minLength(1)).safeParse(fields["locale"]).data ?? defaults.locale,
-    authorName: z.string().safeParse(fields["authorName"]).data ?? defaults.authorName,
-    lastPlaceByPlan: z.record(z.string(), z.string()).safeParse(fields["lastPlaceByPlan"]).data ?? {},
-    lastPlanId: z.string().safeParse(fields["lastPlanId"]).data,
+  const fields = new Map(isObject(stored) ? Object.entries(stored) : []);
+  const text = (name: keyof Settings): string | undefined => {
+    const value: unknown = fields.get(name);
+    return typeof value === "string" ? value : undefined;
   };
+  const places = fields.get("lastPlaceByPlan");
+  return {
+    theme: themes.find((theme) => theme === fields.get("theme")) ?? defaults.theme,
+    locale: text("locale") || defaults.locale,
+    authorName: text("authorName") ?? defaults.authorName,
+    lastPlaceByPlan: isObject(places) && areTexts(places) ? places : {},
+    lastPlanId: text("lastPlanId"),
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function areTexts(values: Readonly<Record<string, unknown>>): values is Readonly<Record<string, string>> {
+  return Object.values(values).every((value) => typeof value === "string");
 }
 
 /** What is stored may be missing, broken, or out of reach. Settings then live as long as the tab. */

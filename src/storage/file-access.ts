@@ -1,4 +1,3 @@
-import { fileOpen, fileSave } from "browser-fs-access";
 import type { FileAccess } from "#src/domain/ports.ts";
 import { fail, succeed } from "#src/domain/result.ts";
 
@@ -6,6 +5,7 @@ import { fail, succeed } from "#src/domain/result.ts";
 export const browserFiles: FileAccess = {
   async saveFile({ name, bytes }, mediaType) {
     try {
+      const { fileSave } = await import("browser-fs-access");
       const extension = name.slice(name.lastIndexOf("."));
       const blob = new Blob([bytes], { type: mediaType });
       await fileSave(blob, { fileName: name, extensions: [extension], mimeTypes: [mediaType] });
@@ -18,6 +18,7 @@ export const browserFiles: FileAccess = {
 
   async openFile(extensions, limitBytes) {
     try {
+      const { fileOpen } = await import("browser-fs-access");
       return await readFile(await fileOpen({ extensions: [...extensions] }), limitBytes);
     } catch (error) {
       if (isCancelled(error)) return undefined;

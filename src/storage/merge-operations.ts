@@ -1,5 +1,5 @@
 import { areValuesEqual, stampFields, type FieldValue, type Operation } from "#src/domain/plan/operations.ts";
-import type { RecordKind } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import type { Conflict } from "#src/domain/ports.ts";
 
 type Fields = Readonly<Record<string, FieldValue>>;

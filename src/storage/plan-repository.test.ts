@@ -183,7 +183,10 @@ describe("saving operations", () => {
     await other.setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
     await other.purgeDeleted("2026-01-03T00:00:00.000Z");
     const saved = await repository.saveOperations("plan-1", edit, createSampleSummary());
-    expect(saved).toMatchObject({ ok: false, error: { type: "failed" } });
+    expect(saved).toEqual({
+      ok: false,
+      error: { type: "failed", message: "Error: The plan is no longer in the database" },
+    });
     await expect(look((database) => database.records.count())).resolves.toBe(0);
   });
 
@@ -372,6 +375,25 @@ describe("two tabs", () => {
     );
     const summary = await look((database) => database.plans.get("plan-1"));
     expect(summary?.deletedAt).toBe("2026-01-02T00:00:00.000Z");
+  });
+
+  test("do not bring back a plan that one of them erased when the other is closed", async () => {
+    const { repository, openTab, look } = await openBrowserWithPlan();
+    await repository.openPlan("plan-1");
+    const other = openTab();
+    await other.setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
+    const here = collectChanges(repository);
+    const told = here.next();
+    await other.purgeDeleted("2026-01-03T00:00:00.000Z");
+    await told;
+    await repository.listPlans();
+    repository.saveOnLeave(
+      createSamplePlan(),
+      [answerOperation("note", "Two of five", "Late")],
+      createSampleSummary(),
+    );
+    await expect(look((database) => database.plans.count())).resolves.toBe(0);
+    await expect(look((database) => database.records.count())).resolves.toBe(0);
   });
 
   test("ignore what another version of the app says and this one does not know", async () => {

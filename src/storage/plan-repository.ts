@@ -1,6 +1,5 @@
 import type { PlanRepository, PlanSummary, StorageChange } from "#src/domain/ports.ts";
 import { createConnection } from "#src/storage/connection.ts";
-import { planToRows, readRecords } from "#src/storage/read-records.ts";
 import { openTabChannel } from "#src/storage/tab-channel.ts";
 import {
   mergeIntoDatabase,
@@ -17,6 +16,9 @@ export interface PlanRepositoryOptions {
   /** Undefined where the browser has no IndexedDB. */
   readonly indexedDB: IDBFactory | undefined;
 }
+
+/** With the schemas of all records, which the list of plans does not need: it is the first thing to load. */
+const loadRecords = () => import("#src/storage/read-records.ts");
 
 /** What `saveOnLeave` has to know without reading, of each plan that was opened here. */
 interface OpenPlanNotes {
@@ -85,6 +87,7 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
       if (!result.ok) return result;
       const { summary, rows } = result.value;
       if (!summary) return { ok: true, value: undefined };
+      const { readRecords } = await loadRecords();
       const opened = readRecords(planId, rows);
       notes.set(planId, {
         marks: pickMarks(summary),
@@ -94,6 +97,7 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
     },
 
     async createPlan(plan, summary) {
+      const { planToRows } = await loadRecords();
       const result = await connection.run((database) =>
         database.transaction("rw", database.plans, database.records, async () => {
           await database.records.bulkPut(planToRows(plan));

@@ -1,10 +1,7 @@
-import { emptyPlan, recordSchemas, type Plan, type RecordKind } from "#src/domain/plan/plan.ts";
+import { emptyPlan, recordSchemas, type Plan } from "#src/domain/plan/plan.ts";
+import { isRecordKind, recordKinds, type RecordKind } from "#src/domain/plan/record-kinds.ts";
 import type { OpenedPlan, QuarantinedRecord } from "#src/domain/ports.ts";
 import type { RecordRow } from "#src/storage/database.ts";
-
-function isRecordKind(kind: string): kind is RecordKind {
-  return Object.hasOwn(recordSchemas, kind);
-}
 
 /** What is wrong with a stored record, in words for a report; undefined where it is sound. */
 function findProblem({ kind, id, value }: RecordRow): string | undefined {
@@ -39,8 +36,7 @@ export function readRecords(planId: string, rows: readonly RecordRow[]): OpenedP
 
 /** The rows of a whole plan. */
 export function planToRows(plan: Plan): RecordRow[] {
-  const kinds = Object.keys(recordSchemas) as RecordKind[];
-  return kinds.flatMap((kind) =>
+  return recordKinds.flatMap((kind) =>
     Object.entries(plan[kind]).map(([id, value]) => ({ planId: plan.id, kind, id, value })),
   );
 }

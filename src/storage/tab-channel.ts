@@ -1,6 +1,6 @@
-import { isId } from "#src/domain/plan/fields.ts";
+import { isId } from "#src/domain/ids.ts";
 import type { Operation } from "#src/domain/plan/operations.ts";
-import { recordSchemas } from "#src/domain/plan/plan.ts";
+import { isRecordKind } from "#src/domain/plan/record-kinds.ts";
 import type { StorageChange } from "#src/domain/ports.ts";
 
 export type TabMessage = Exclude<StorageChange, { type: "superseded" }>;
@@ -16,7 +16,7 @@ function isKnownOperation(value: unknown): value is Operation {
   if (typeof value !== "object" || value === null) return false;
   const { kind, id, field } = value as Partial<Record<keyof Operation, unknown>>;
   if (typeof kind !== "string" || typeof id !== "string" || typeof field !== "string") return false;
-  return Object.hasOwn(recordSchemas, kind) && isId(id) && isId(field);
+  return isRecordKind(kind) && isId(id) && isId(field);
 }
 
 function parseTabMessage(data: unknown): TabMessage | undefined {

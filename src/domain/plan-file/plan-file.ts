@@ -1,9 +1,10 @@
 import canonicalize from "canonicalize";
 import { checkJson, type JsonProblem } from "#src/domain/plan-file/check-json.ts";
 import { currentSchemaVersion, migrations, type Migration } from "#src/domain/plan-file/migrations.ts";
-import { isId } from "#src/domain/plan/fields.ts";
+import { isId } from "#src/domain/ids.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
-import { emptyPlan, recordKinds, recordSchemas, type Plan, type RecordKind } from "#src/domain/plan/plan.ts";
+import { emptyPlan, recordSchemas, type Plan } from "#src/domain/plan/plan.ts";
+import { recordKinds, type RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { fail, succeed, type Result } from "#src/domain/result.ts";
 
 /** The extension of a plan file. Inside it is canonical JSON (RFC 8785): the same plan gives the same bytes. */

@@ -1,7 +1,8 @@
 import type { Catalog, Depth } from "#src/domain/catalog.ts";
 import { addRecord, setFields, type Stamp } from "#src/domain/plan/edit.ts";
 import { applyOperations, type Operation } from "#src/domain/plan/operations.ts";
-import { emptyPlan, recordKinds, type Plan, type RecordKind } from "#src/domain/plan/plan.ts";
+import { emptyPlan, type Plan } from "#src/domain/plan/plan.ts";
+import { recordKinds, type RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { profileId, type Profile } from "#src/domain/plan/profile.ts";
 
 export interface NewPlan {

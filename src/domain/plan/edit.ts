@@ -1,12 +1,8 @@
-import { generateKeyBetween } from "fractional-indexing";
+import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
+import type * as z from "zod/mini";
 import { fieldValue, areValuesEqual, type FieldValue, type Operation } from "#src/domain/plan/operations.ts";
-import {
-  liveRecords,
-  recordSchemas,
-  type Plan,
-  type RecordKind,
-  type RecordOf,
-} from "#src/domain/plan/plan.ts";
+import { liveRecords, recordSchemas, type Plan, type RecordOf } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 
 /** When and by whom a change is made. */
 export interface Stamp {
@@ -33,7 +29,8 @@ export function isRequiredField(kind: RecordKind, field: string): boolean {
 /**
  * Sets fields of a record, making the record where there is none. Text that is empty after trimming clears
  * the field, so that "absent" has one form; a required field is never cleared, it keeps its last value.
- * Gives no operation where nothing changes.
+ * Gives no operation where nothing changes. Throws where a value does not fit its field or a new record would
+ * lack a required one: forms hold such input back, so it is a bug.
  */
 export function setFields<K extends RecordKind>(
   plan: Plan,
@@ -42,20 +39,49 @@ export function setFields<K extends RecordKind>(
   fields: FieldsOf<K>,
   stamp: Stamp,
 ): Operation[] {
-  const operations: Operation[] = [];
-  const set = (field: string, to: FieldValue | undefined): void => {
-    const from = fieldValue(plan, kind, id, field);
-    if (!areValuesEqual(from, to)) operations.push({ kind, id, field, from, to });
-  };
+  const { operations, set } = collectOperations(plan, kind, id);
   for (const [field, value] of Object.entries(fields) as [string, FieldValue | undefined][]) {
     const to = typeof value === "string" && value.trim() === "" ? undefined : value;
     if (to !== undefined || !isRequiredField(kind, field)) set(field, to);
   }
   if (operations.length === 0) return [];
   set("id", id);
+  setStamp(set, stamp);
+  expectValid(plan, kind, id, operations);
+  return operations;
+}
+
+type SetField = (field: string, to: FieldValue | undefined) => void;
+
+/** A list of operations on one record, and the way to add to it: only what changes something gets in. */
+function collectOperations(
+  plan: Plan,
+  kind: RecordKind,
+  id: string,
+): { operations: Operation[]; set: SetField } {
+  const operations: Operation[] = [];
+  const set: SetField = (field, to) => {
+    const from = fieldValue(plan, kind, id, field);
+    if (!areValuesEqual(from, to)) operations.push({ kind, id, field, from, to });
+  };
+  return { operations, set };
+}
+
+function setStamp(set: SetField, stamp: Stamp): void {
   set("changedAt", stamp.at);
   set("changedBy", stamp.by === "" ? undefined : stamp.by);
-  return operations;
+}
+
+function expectValid(plan: Plan, kind: RecordKind, id: string, operations: readonly Operation[]): void {
+  const shape: Readonly<Record<string, z.ZodMiniType>> = recordSchemas[kind].shape;
+  const invalid = operations.find(
+    ({ field, to }) => to !== undefined && shape[field]?.safeParse(to).success !== true,
+  );
+  if (invalid) throw new Error(`${kind} ${id}: ${invalid.field} does not take this value`);
+  if (fieldValue(plan, kind, id, "id") !== undefined) return;
+  const given = new Set(operations.map(({ field }) => field));
+  const missing = Object.keys(shape).find((field) => isRequiredField(kind, field) && !given.has(field));
+  if (missing !== undefined) throw new Error(`${kind} ${id}: a new record needs ${missing}`);
 }
 
 /** Adds a record at the end of its kind. `id` must be new in the plan. */
@@ -66,22 +92,14 @@ export function addRecord<K extends RecordKind>(
   fields: FieldsOf<K>,
   stamp: Stamp,
 ): Operation[] {
-  const last = liveRecords(plan, kind).findLast((record) => record.order !== undefined);
-  const order = generateKeyBetween(last?.order ?? null, null);
-  return setFields(plan, kind, id, { order, ...fields }, stamp);
-}
-
-/** Marks a record as deleted. It stays in the plan until the next sealed version, so that it can come back. */
-export function removeRecord(plan: Plan, kind: RecordKind, id: string, stamp: Stamp): Operation[] {
-  if (fieldValue(plan, kind, id, "id") === undefined) return [];
-  return [
-    { kind, id, field: "deletedAt", from: fieldValue(plan, kind, id, "deletedAt"), to: stamp.at },
-    { kind, id, field: "changedAt", from: fieldValue(plan, kind, id, "changedAt"), to: stamp.at },
-  ];
+  const others = liveRecords(plan, kind).filter((record) => record.order !== undefined);
+  const { order, repairs } = orderAt(plan, kind, others, others.length, stamp);
+  return [...repairs, ...setFields(plan, kind, id, { order, ...fields }, stamp)];
 }
 
 /**
- * Moves a record before another one of its kind, or to the end where `beforeId` is undefined.
+ * Moves a record before another one of its kind, or to the end where `beforeId` is undefined. Gives no
+ * operation where the other one is not there.
  */
 export function moveRecord(
   plan: Plan,
@@ -93,6 +111,64 @@ export function moveRecord(
   const others = liveRecords(plan, kind).filter((record) => record.id !== id);
   const at = beforeId === undefined ? others.length : others.findIndex((record) => record.id === beforeId);
   if (at < 0) return [];
-  const order = generateKeyBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
-  return setFields(plan, kind, id, { order }, stamp);
+  const { order, repairs } = orderAt(plan, kind, others, at, stamp);
+  return [...repairs, ...setFields(plan, kind, id, { order }, stamp)];
+}
+
+/**
+ * The order key for a record that goes before `others[at]`. Keys that leave no room there (missing, equal
+ * because two tabs added at the same moment, or not made by this library) are made anew for all of them.
+ */
+function orderAt(
+  plan: Plan,
+  kind: RecordKind,
+  others: readonly { readonly id: string; readonly order?: string }[],
+  at: number,
+  stamp: Stamp,
+): { readonly order: string; readonly repairs: readonly Operation[] } {
+  const before = others[at - 1];
+  const after = others[at];
+  const hasKeys = (!before || before.order !== undefined) && (!after || after.order !== undefined);
+  const order = hasKeys ? keyBetween(before?.order, after?.order) : undefined;
+  if (order !== undefined) return { order, repairs: [] };
+  const keys = generateNKeysBetween(null, null, others.length + 1);
+  const [own = ""] = keys.splice(at, 1);
+  const repairs = others.flatMap((other, index) =>
+    setFields(plan, kind, other.id, { order: keys[index] }, stamp),
+  );
+  return { order: own, repairs };
+}
+
+function keyBetween(before: string | undefined, after: string | undefined): string | undefined {
+  try {
+    return generateKeyBetween(before ?? null, after ?? null);
+  } catch {
+    // The library throws for keys that are equal, out of order, or not its own.
+    return undefined;
+  }
+}
+
+/** Marks a record as deleted. It stays in the plan until the next sealed version, so that it can come back. */
+export function removeRecord(plan: Plan, kind: RecordKind, id: string, stamp: Stamp): Operation[] {
+  if (fieldValue(plan, kind, id, "id") === undefined) return [];
+  return markDeleted(plan, kind, id, stamp.at, stamp);
+}
+
+/** Takes back that a record was removed. Gives no operation where it is there, or never was. */
+export function restoreRecord(plan: Plan, kind: RecordKind, id: string, stamp: Stamp): Operation[] {
+  if (fieldValue(plan, kind, id, "deletedAt") === undefined) return [];
+  return markDeleted(plan, kind, id, undefined, stamp);
+}
+
+function markDeleted(
+  plan: Plan,
+  kind: RecordKind,
+  id: string,
+  deletedAt: string | undefined,
+  stamp: Stamp,
+): Operation[] {
+  const { operations, set } = collectOperations(plan, kind, id);
+  set("deletedAt", deletedAt);
+  setStamp(set, stamp);
+  return operations;
 }

@@ -1,15 +1,9 @@
 import * as z from "zod/mini";
+import { isId } from "#src/domain/ids.ts";
 
 /** Bounds of one field. A file that exceeds them is refused whole, with the place named. */
 export const maxShortTextLength = 300;
 export const maxLongTextLength = 20_000;
-
-const idPattern = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/;
-
-/** True for an id that is safe as a key of a plain object (`constructor` and its like are not). */
-export function isId(value: string): boolean {
-  return idPattern.test(value) && !(value in {});
-}
 
 function isWellFormed(text: string): boolean {
   return text.isWellFormed();

@@ -1,4 +1,5 @@
-import type { Plan, RecordKind } from "#src/domain/plan/plan.ts";
+import type { Plan } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 
 /** A value that a field can hold. Fields are flat: text, numbers, true, or a set of ids. */
 export type FieldValue = string | number | boolean | Readonly<Record<string, true>>;

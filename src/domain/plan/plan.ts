@@ -4,6 +4,7 @@ import { answerSchema, detailSchema } from "#src/domain/plan/answer.ts";
 import { contactSchema, privateContactSchema } from "#src/domain/plan/contact.ts";
 import { evidenceSchema } from "#src/domain/plan/evidence.ts";
 import { profileId, profileSchema, type Profile } from "#src/domain/plan/profile.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { cloudServiceSchema, responsibilitySchema } from "#src/domain/plan/responsibility.ts";
 import { scenarioSchema } from "#src/domain/plan/scenario.ts";
 import {
@@ -13,7 +14,7 @@ import {
   recipientSchema,
 } from "#src/domain/plan/statements.ts";
 
-/** Every kind of record that a plan holds. To add one: its file in this folder, and a line here. */
+/** The schema of each kind. To add a kind: its file in this folder, a line here, and its name in the list. */
 export const recordSchemas = {
   profile: profileSchema,
   objectives: objectiveSchema,
@@ -29,13 +30,10 @@ export const recordSchemas = {
   contacts: contactSchema,
   privateContacts: privateContactSchema,
   actions: actionSchema,
-} as const;
+} as const satisfies Readonly<Record<RecordKind, z.ZodMiniType>>;
 
-export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
 export type PlanRecord = RecordOf<RecordKind>;
-
-export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];
 
 /**
  * A whole plan in memory: maps of records by id. Never mutated; a change makes a new plan that shares what

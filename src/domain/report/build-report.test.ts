@@ -1,20 +1,20 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reportWords } from "#src/catalog/text/en/report-words.ts";
 import { emptyPlan, type Plan } from "#src/domain/plan/plan.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
 import { buildReport } from "#src/domain/report/build-report.ts";
 import type { ReportBlock, ReportDocument, ReportSection } from "#src/domain/report/report-document.ts";
-import { reportText } from "#src/domain/report/report-text.ts";
-import { arbitraryCatalog } from "#src/domain/testing/arbitrary-catalog.ts";
-import { arbitraryAssessmentDate } from "#src/domain/testing/arbitrary-fields.ts";
-import { arbitraryPlan } from "#src/domain/testing/arbitrary-plan.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
-import { createSentinelPlan } from "#src/domain/testing/sentinel-plan.ts";
 import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
 
-function build(plan: Plan, at = "2026-06-15", catalog = smallCatalog): ReportDocument {
-  return buildReport({ plan, catalog, text: smallCatalogText, words: reportWords, at });
+function build(plan: Plan): ReportDocument {
+  return buildReport({
+    plan,
+    catalog: smallCatalog,
+    text: smallCatalogText,
+    words: reportWords,
+    at: "2026-06-15",
+  });
 }
 
 function sectionOf(document: ReportDocument, id: string): ReportSection {
@@ -233,7 +233,7 @@ describe("the report of a small plan", () => {
       [
         "Client devices",
         "Provider",
-        "You (The provider's chart, February 2020). Another source says: Shared (Holdfast, January 2026)",
+        "You (source 1, February 2020). Another source says: Shared (source 2, January 2026)",
         "–",
         "–",
         "Assumed to be the provider's",
@@ -241,12 +241,16 @@ describe("the report of a small plan", () => {
       [
         "Identity and directory",
         "Shared",
-        "Shared (The provider's chart, February 2020)",
+        "Shared (source 1, February 2020)",
         "Bo Ek",
         "Partial",
         "Weak control",
       ],
-      ["Storage", "Provider", "Provider (The provider's chart, February 2020)", "–", "–", "Nothing"],
+      ["Storage", "Provider", "Provider (source 1, February 2020)", "–", "–", "Nothing"],
+    ]);
+    expect(blocksOf(section, "list")[0]?.items).toEqual([
+      "The provider's chart, February 2020, https://example.org/chart",
+      "Holdfast, January 2026",
     ]);
     expect(blocksOf(section, "record")[0]).toEqual({
       type: "record",
@@ -257,9 +261,10 @@ describe("the report of a small plan", () => {
       lead: "What client devices is.",
       facts: [
         { label: "Why not as in the template", text: "No reason given" },
+        { label: "Weight", text: "Critical" },
         {
           label: "How it counts",
-          text: "Critical. Counts as “None”: left to the provider against the template, without a reason and dated evidence.",
+          text: "Counts as “None”: left to the provider against the template, without a reason and dated evidence.",
         },
         { label: "Last change", text: "3 March 2026 by Anna Berg" },
       ],
@@ -281,9 +286,10 @@ describe("the report of a small plan", () => {
         { label: "Owner", text: "Bo Ek" },
         { label: "Evidence", text: "Exercise: Deputies' week (Report 12, 2 May 2024)" },
         { label: "Review", text: "Marked for review: Ask HR" },
+        { label: "Weight", text: "Critical" },
         {
           label: "How it counts",
-          text: "Critical. Counts as “Documented”: no test, exercise or incident is dated within the last 12 months.",
+          text: "Counts as “Documented”: no test, exercise or incident is dated within the last 12 months.",
         },
         { label: "Last change", text: "3 March 2026 by Anna Berg" },
       ],
@@ -377,66 +383,4 @@ test("the summary shows five decisions and says where the others are", () => {
   expect(items).toHaveLength(6);
   expect(items.at(-1)).toBe("5 more are under “Gaps and actions”.");
   expect(blocksOf(sectionOf(report, "gaps"), "list")[0]?.items).toHaveLength(10);
-});
-
-/** What every renderer may count on. */
-function expectSound(document: ReportDocument): void {
-  const blocks = document.sections.flatMap((section) => section.blocks);
-  const ids = [
-    ...document.sections.map(({ id }) => id),
-    ...blocks.flatMap((block) => ("id" in block && block.id !== undefined ? [block.id] : [])),
-  ];
-  expect(new Set(ids).size).toBe(ids.length);
-  const links = blocks.flatMap((block) => {
-    if (block.type === "table") return block.rows.flat().map(({ linkTo }) => linkTo);
-    return block.type === "bars" ? block.bars.map(({ linkTo }) => linkTo) : [];
-  });
-  for (const link of links) if (link !== undefined) expect(ids).toContain(link);
-  for (const block of blocks) {
-    if (block.type === "table") {
-      for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
-    }
-    if (block.type === "venn" || block.type === "bars") {
-      for (const { low = 0, high = 1 } of block.type === "venn" ? block.regions : block.bars) {
-        expect(low).toBeLessThanOrEqual(high);
-      }
-    }
-  }
-}
-
-describe("laws", () => {
-  test("any plan over any catalogue has a sound report, the same one twice", () => {
-    const planAndCatalog = arbitraryCatalog.chain((catalog) =>
-      fc.tuple(fc.constantFrom(catalog, smallCatalog), arbitraryPlan(catalog)),
-    );
-    fc.assert(
-      fc.property(planAndCatalog, arbitraryAssessmentDate, ([catalog, plan], at) => {
-        const report = build(plan, at, catalog);
-        expectSound(report);
-        expect(JSON.stringify(build(structuredClone(plan), at, catalog))).toBe(JSON.stringify(report));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("the order in which records were written is irrelevant", () => {
-    fc.assert(
-      fc.property(arbitraryPlan(smallCatalog), (plan) => {
-        const turned = Object.fromEntries(
-          Object.entries(plan).map(([kind, records]) => [
-            kind,
-            typeof records === "string" ? records : Object.fromEntries(Object.entries(records).reverse()),
-          ]),
-        ) as Plan;
-        expect(JSON.stringify(build(turned))).toBe(JSON.stringify(build(plan)));
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test("the report of a full plan is sound", () => {
-    const report = build(createSentinelPlan(smallCatalog).plan);
-    expectSound(report);
-    expect(reportText(report).length).toBeGreaterThan(5000);
-  });
 });

@@ -25,9 +25,9 @@ export function pointsText(points: number, { words, formats }: Wording): string 
   return fillInPlural(words.numbers.points, points, formats.locale);
 }
 
-/** What a share of 0..1 gives back, in points; a little is never shown as nothing. */
+/** What a share of 0..1 gives back, in points: a little is never shown as nothing, nor nearly all as all. */
 export function gainText(gain: number, wording: Wording): string {
   const points = Math.round(gain * 100);
   if (points === 0 && gain > 0) return wording.words.numbers.lessThanOnePoint;
-  return pointsText(points, wording);
+  return pointsText(gain < 1 ? Math.min(points, 99) : points, wording);
 }

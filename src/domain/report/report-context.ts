@@ -4,7 +4,8 @@ import { evidenceBySubject, type EvidenceLookup } from "#src/domain/assessment/e
 import { matrixOf, type Matrix } from "#src/domain/assessment/matrix.ts";
 import { visibleQuestions } from "#src/domain/assessment/visible-questions.ts";
 import type { Catalog, CatalogText, Question } from "#src/domain/catalog.ts";
-import { liveRecords, profileOf, recordKinds, type Plan, type PlanRecord } from "#src/domain/plan/plan.ts";
+import { liveRecords, profileOf, type Plan, type PlanRecord } from "#src/domain/plan/plan.ts";
+import { recordKinds } from "#src/domain/plan/record-kinds.ts";
 import type { Profile } from "#src/domain/plan/profile.ts";
 import type { CloudService } from "#src/domain/plan/responsibility.ts";
 import type { ReportWords } from "#src/domain/report/report-words.ts";

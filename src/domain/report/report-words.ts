@@ -272,7 +272,7 @@ export interface ResponsibilitiesWords {
   readonly control: string;
   readonly flags: string;
   readonly otherSource: string;
-  /** `{responsible}`, `{source}`, `{date}` */
+  /** `{responsible}`, `{source}` (its number in the list of sources), `{date}` */
   readonly sourced: string;
   readonly departure: string;
   readonly noDepartureReason: string;

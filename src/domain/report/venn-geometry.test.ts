@@ -87,8 +87,7 @@ describe("the drawing of the three areas", () => {
     const label = regions.find((outline) => outline.region === region)?.label ?? { x: 9, y: 9 };
     for (const area of areas) {
       const depth = distanceInto(area, label);
-      if (areasOfRegion[region].includes(area)) expect(depth).toBeGreaterThan(0.08);
-      else expect(depth).toBeLessThan(-0.08);
+      expect(areasOfRegion[region].includes(area) ? depth : -depth).toBeGreaterThan(0.08);
     }
   });
 

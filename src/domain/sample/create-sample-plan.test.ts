@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { liveRecords, recordKinds, recordSchemas } from "#src/domain/plan/plan.ts";
+import { liveRecords, recordSchemas } from "#src/domain/plan/plan.ts";
+import { recordKinds } from "#src/domain/plan/record-kinds.ts";
 import { createSamplePlan, type SampleContext } from "#src/domain/sample/create-sample-plan.ts";
 import type { SampleContent } from "#src/domain/sample/sample-content.ts";
 

@@ -1,7 +1,8 @@
 import { addRecord, setFields, type FieldsOf, type Stamp } from "#src/domain/plan/edit.ts";
 import type { EvidenceSubject } from "#src/domain/plan/evidence.ts";
 import { applyOperations } from "#src/domain/plan/operations.ts";
-import { emptyPlan, type Plan, type RecordKind } from "#src/domain/plan/plan.ts";
+import { emptyPlan, type Plan } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
 import { responsibilityId } from "#src/domain/plan/responsibility.ts";
 import type { NewId } from "#src/domain/ports.ts";

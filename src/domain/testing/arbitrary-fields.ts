@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { isId, maxShortTextLength } from "#src/domain/plan/fields.ts";
+import { maxShortTextLength } from "#src/domain/plan/fields.ts";
+import { isId } from "#src/domain/ids.ts";
 
 /**
  * Text that a planner could type, paste or import: with accents, emoji, markup, a formula, right-to-left

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { recordKinds, recordSchemas } from "#src/domain/plan/plan.ts";
+import { recordSchemas } from "#src/domain/plan/plan.ts";
+import { recordKinds } from "#src/domain/plan/record-kinds.ts";
 import { arbitraryPlan } from "#src/domain/testing/arbitrary-plan.ts";
 import { smallCatalog } from "#src/domain/testing/small-catalog.ts";
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { generateNKeysBetween } from "fractional-indexing";
 import type { Catalog } from "#src/domain/catalog.ts";
-import { recordKinds, type Plan, type RecordKind, type RecordOf } from "#src/domain/plan/plan.ts";
+import type { Plan, RecordOf } from "#src/domain/plan/plan.ts";
+import { recordKinds, type RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { arbitraryRecords } from "#src/domain/testing/arbitrary-records.ts";
 
 /** The most records of a kind that a generated plan has. */

@@ -10,7 +10,8 @@ import {
 } from "#src/domain/catalog.ts";
 import { actionStatuses } from "#src/domain/plan/action.ts";
 import { isRequiredField } from "#src/domain/plan/edit.ts";
-import type { RecordKind, RecordOf } from "#src/domain/plan/plan.ts";
+import type { RecordOf } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { classifications, profileId } from "#src/domain/plan/profile.ts";
 import { responsibilityId } from "#src/domain/plan/responsibility.ts";
 import {

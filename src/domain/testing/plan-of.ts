@@ -1,5 +1,6 @@
 import type { Depth } from "#src/domain/catalog.ts";
-import { emptyPlan, type Plan, type RecordKind, type RecordOf } from "#src/domain/plan/plan.ts";
+import { emptyPlan, type Plan, type RecordOf } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
 
 type RecordLists = { readonly [K in Exclude<RecordKind, "profile">]?: readonly RecordOf<K>[] };

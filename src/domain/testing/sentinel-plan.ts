@@ -17,7 +17,8 @@ import {
   plainDate,
   shortText,
 } from "#src/domain/plan/fields.ts";
-import { emptyPlan, recordSchemas, type Plan, type RecordKind } from "#src/domain/plan/plan.ts";
+import { emptyPlan, recordSchemas, type Plan } from "#src/domain/plan/plan.ts";
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
 import { responsibilityId } from "#src/domain/plan/responsibility.ts";
 

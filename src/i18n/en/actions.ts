@@ -1,2 +1,36 @@
 /** Who does what by when. */
-export const actionsMessages = {} as const;
+export const actionsMessages = {
+  "actions.title": "Actions",
+  "actions.lead":
+    "Who closes which gap, and by when. The effect is what the whole plan would gain if the answer behind it became proven.",
+  "actions.add": "Add an action",
+  "actions.export": "Save as CSV",
+  "actions.exported": "The actions were saved as a CSV file.",
+  "actions.emptyTitle": "No actions yet",
+  "actions.empty": "Start from the gaps: each answer there can become an action in one step.",
+  "actions.toGaps": "Go to the gaps",
+
+  "actions.filters": "Which actions are listed",
+  "actions.filter.open": { one: "To do ({count})", other: "To do ({count})" },
+  "actions.filter.overdue": { one: "Overdue ({count})", other: "Overdue ({count})" },
+  "actions.filter.all": { one: "All ({count})", other: "All ({count})" },
+  "actions.none.open": "Nothing is left to do. Done and dropped actions are under “All”.",
+  "actions.none.overdue": "Nothing is overdue.",
+  "actions.none.all": "No actions yet.",
+
+  "actions.effect": "Effect",
+  "actions.effectPoints": "Effect on the plan in points",
+  "actions.noEffect": "Nothing left to gain",
+  "actions.overdue": "Overdue",
+  "actions.noDate": "No date",
+  "actions.doneOn": "Done on",
+  "actions.wasDoneOn": "Done on {date}",
+  "actions.statusOf": "Status of {title}",
+  "actions.moved": "{title}: {status}",
+  "actions.change": "Change",
+  "actions.edit": "Edit {title}",
+  "actions.remove": "Remove {title}",
+  "actions.editTitle": "Edit action",
+  "actions.savesItself": "Saved as you type",
+  "actions.gone": "This action was removed. Close this and use Undo to bring it back.",
+} as const;

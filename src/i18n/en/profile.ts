@@ -1,2 +1,66 @@
-/** What the plan is: profile, objectives, exclusions, assumptions, distribution list. */
-export const profileMessages = {} as const;
+/** About this plan: profile, objectives, exclusions, assumptions, distribution. */
+export const profileMessages = {
+  "profile.title": "About this plan",
+  "profile.lead":
+    "What the plan is for, what it covers and who stands behind it. All of it stands in the document.",
+  "profile.planTitle": "The plan",
+  "profile.name": "Name of the plan",
+  "profile.organisation": "Organisation",
+  "profile.purpose": "Purpose",
+  "profile.purposeHint": "What the plan is meant to protect, in two or three sentences.",
+  "profile.scope": "Scope",
+  "profile.scopeHint": "Which sites, teams, services and systems it covers.",
+  "profile.language": "Language of the plan",
+  "profile.languageHint": "The language of the document, whatever language the screens have.",
+  "profile.depth": "How deep to go",
+  "profile.depthSize": "{questions}, {hours}.",
+  "profile.depthSafe":
+    "Changing the depth loses nothing: answers to questions that are then hidden are kept and come back.",
+
+  "profile.controlTitle": "Document control",
+  "profile.controlText": "An auditor looks here first.",
+  "profile.owner": "Owner",
+  "profile.ownerHint": "Keeps the plan up to date.",
+  "profile.approver": "Approved by",
+  "profile.approverHint": "Decides that the plan is good enough.",
+  "profile.classification": "Classification",
+  "profile.classificationHint": "Stands on every page of the document.",
+  "profile.classification.public": "Public",
+  "profile.classification.internal": "Internal",
+  "profile.classification.confidential": "Confidential",
+  "profile.classification.strictlyConfidential": "Strictly confidential",
+  "profile.reviewDate": "Next review",
+  "profile.reviewHint": "At least once a year, and after every incident and every large change.",
+
+  "profile.objectivesTitle": "Objectives",
+  "profile.objectivesText":
+    "What must still work, and how soon. For example: pay wages on time, whatever happens.",
+  "profile.objectives.row": "Objective {number}",
+  "profile.objectives.new": "New objective",
+  "profile.exclusionsTitle": "Exclusions",
+  "profile.exclusionsText":
+    "What the plan leaves out on purpose. With a reason, so that nobody takes it for forgotten.",
+  "profile.exclusions.row": "Exclusion {number}",
+  "profile.exclusions.new": "New exclusion",
+  "profile.exclusion": "What is left out",
+  "profile.exclusionReason": "Why",
+  "profile.assumptionsTitle": "Assumptions",
+  "profile.assumptionsText":
+    "What the plan takes for granted. If one of them is wrong, the plan may not work.",
+  "profile.assumptions.row": "Assumption {number}",
+  "profile.assumptions.new": "New assumption",
+  "profile.recipientsTitle": "Distribution list",
+  "profile.recipientsText":
+    "Who gets a copy, and in what form. Somebody must be able to read it when the network is down.",
+  "profile.recipients.row": "Recipient {number}",
+  "profile.recipients.new": "New recipient",
+  "profile.recipientName": "Name",
+  "profile.recipientRole": "Role",
+  "profile.recipientForm": "Form",
+  "profile.recipientFormHint": "Paper, file, USB stick",
+
+  "profile.moveUp": "Move up: {name}",
+  "profile.moveDown": "Move down: {name}",
+  "profile.remove": "Remove: {name}",
+  "profile.moved": "{name} is now number {place} of {count}.",
+} as const;

@@ -74,7 +74,7 @@ export const questionnaireMessages = {
 
   "questionnaire.listTitle": "Questions",
   "questionnaire.answeredOfAll": "{answered} of {asked} answered.",
-  "questionnaire.search": "Search titles, questions, notes and owners",
+  "questionnaire.search": "Search questions, notes, owners",
   "questionnaire.filters": "Show only",
   "questionnaire.filter.unanswered": "Unanswered",
   "questionnaire.filter.unknown": "Unknown",

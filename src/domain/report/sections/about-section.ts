@@ -1,5 +1,6 @@
 import { cell, column, heading, listOrLine, paragraph, tableOrLine } from "#src/domain/report/blocks.ts";
-import { liveRecords, recordKinds } from "#src/domain/plan/plan.ts";
+import { liveRecords } from "#src/domain/plan/plan.ts";
+import { recordKinds } from "#src/domain/plan/record-kinds.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportSection } from "#src/domain/report/report-document.ts";
 import { isGiven } from "#src/domain/report/wording.ts";

@@ -27,7 +27,9 @@ export function answerTone(value: AnswerValue | undefined): Tone {
       return "attention";
     case "proven":
       return "good";
-    default:
+    case "documented":
+    case "notApplicable":
+    case undefined:
       return "neutral";
   }
 }
@@ -54,6 +56,7 @@ export function anyAnswerRecord(
 ): BlockOf<"record"> {
   const { text, words } = context;
   const prompt = text.questions[questionId]?.prompt;
+  const item = context.assessment.itemsById.get(questionId);
   return {
     type: "record",
     id: blockId.kept("answer", questionId),
@@ -71,7 +74,8 @@ export function anyAnswerRecord(
       ...evidenceFacts(context.evidenceFor("answers", questionId), context),
       ...facts(
         [words.labels.review, flagText(answer, context)],
-        [words.labels.counts, countsText(questionId, answer, context)],
+        [words.labels.weight, item && answer?.value && words.values.weights[item.weight]],
+        [words.labels.counts, item && remarksText(item.remarks, context)],
         [words.labels.lastChange, lastChangeText(answer, context)],
       ),
     ],
@@ -103,17 +107,4 @@ function detailText({ id, kind }: FollowUp, typed: string, { text, formats }: Re
 function flagText(answer: Answer | undefined, { words }: ReportContext): string | undefined {
   if (isGiven(answer?.flagNote)) return fillIn(words.answers.flaggedWithNote, { note: answer.flagNote });
   return answer?.flagged ? words.answers.flagged : undefined;
-}
-
-/** The weight of an answered question, and why it counts as it does where that differs. */
-function countsText(
-  questionId: string,
-  answer: Answer | undefined,
-  context: ReportContext,
-): string | undefined {
-  const item = context.assessment.itemsById.get(questionId);
-  if (!item || answer?.value === undefined) return undefined;
-  return [context.words.values.weights[item.weight], remarksText(item.remarks, context)]
-    .filter(isGiven)
-    .join(". ");
 }

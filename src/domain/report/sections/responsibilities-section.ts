@@ -29,16 +29,22 @@ export function responsibilitiesSection(context: ReportContext): ReportSection {
 }
 
 function serviceBlocks(service: CloudService, matrix: Matrix, context: ReportContext): ReportBlock[] {
-  const { text, words } = context;
-  const template = text.templates[matrix.template.id]?.name ?? matrix.template.id;
+  const { words } = context;
   const { operations, incident } = words.responsibilities;
   return [
-    heading(fillIn(words.responsibilities.service, { service: service.name, template })),
+    heading(serviceTitle(service, matrix, context)),
+    heading(words.responsibilities.sources, 3),
+    { type: "list", ordered: true, items: sources(matrix, context) },
     ...groupBlocks(service, matrix, operations, matrix.operations, context),
     ...groupBlocks(service, matrix, incident, matrix.incident, context),
-    heading(words.responsibilities.sources, 3),
-    { type: "list", items: sources(matrix, context) },
   ];
+}
+
+/** "Mail (template: Microsoft 365)"; a service that is called like its template needs no more. */
+function serviceTitle({ name }: CloudService, { template }: Matrix, { text, words }: ReportContext): string {
+  const templateName = text.templates[template.id]?.name ?? template.id;
+  if (templateName === name) return name;
+  return fillIn(words.responsibilities.service, { service: name, template: templateName });
 }
 
 function unknownTemplate({ name, templateId }: CloudService, { words }: ReportContext): ReportBlock[] {
@@ -99,31 +105,28 @@ function matrixRow(row: MatrixRow, matrix: Matrix, context: ReportContext): Repo
 }
 
 /** Who the template says it is, with source and date, and what another public source says. */
-function defaultText({ row }: MatrixRow, matrix: Matrix, context: ReportContext): string {
-  const { text, words } = context;
-  const sourced = (responsible: keyof typeof text.responsible, source: string): string =>
-    fillIn(words.responsibilities.sourced, {
+function defaultText({ row }: MatrixRow, { template }: Matrix, context: ReportContext): string {
+  const { text, words, formats } = context;
+  const sourceIds = Object.keys(template.sources);
+  const sourced = (responsible: keyof typeof text.responsible, source: string): string => {
+    const published = template.sources[source]?.published;
+    return fillIn(words.responsibilities.sourced, {
       responsible: text.responsible[responsible],
-      source: sourceTitle(matrix, source, context),
-      date: sourceDate(matrix, source, context),
+      source: sourceIds.indexOf(source) + 1,
+      date: published === undefined ? words.values.noDate : formats.date(published),
     });
+  };
   const own = sourced(row.defaultResponsible, row.source);
   if (!row.otherSource) return own;
   const other = sourced(row.otherSource.responsible, row.otherSource.source);
   return `${own}. ${words.responsibilities.otherSource}: ${other}`;
 }
 
-function sources(matrix: Matrix, context: ReportContext): string[] {
-  return Object.entries(matrix.template.sources).map(([id, { url }]) =>
-    [sourceTitle(matrix, id, context), sourceDate(matrix, id, context), url].filter(isGiven).join(", "),
-  );
-}
-
-function sourceTitle(matrix: Matrix, source: string, { text }: ReportContext): string {
-  return text.templates[matrix.template.id]?.sources[source] ?? source;
-}
-
-function sourceDate({ template }: Matrix, source: string, { words, formats }: ReportContext): string {
-  const published = template.sources[source]?.published;
-  return published === undefined ? words.values.noDate : formats.date(published);
+/** The sources in the order of their numbers. A title that names its month does not name it twice. */
+function sources({ template }: Matrix, { text, formats }: ReportContext): string[] {
+  return Object.entries(template.sources).map(([id, { published, url }]) => {
+    const title = text.templates[template.id]?.sources[id] ?? id;
+    const date = formats.date(published);
+    return [title, title.includes(date) ? undefined : date, url].filter(isGiven).join(", ");
+  });
 }

@@ -30,7 +30,8 @@ export function responsibilityRecord(
       ]),
       ...responsibilityFacts(row.record, row.evidence, context),
       ...facts(
-        [words.labels.counts, countsText(row, context)],
+        [words.labels.weight, words.values.weights[row.item.weight]],
+        [words.labels.counts, remarksText(row.item.remarks, context)],
         [words.labels.lastChange, lastChangeText(row.record, context)],
       ),
     ],
@@ -56,10 +57,4 @@ export function responsibilityFacts(
     ),
     ...evidenceFacts(evidence, context),
   ];
-}
-
-function countsText({ item }: MatrixRow, context: ReportContext): string {
-  return [context.words.values.weights[item.weight], remarksText(item.remarks, context)]
-    .filter(isGiven)
-    .join(". ");
 }

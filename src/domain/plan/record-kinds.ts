@@ -1,0 +1,26 @@
+/**
+ * Every kind of record that a plan holds, in the order in which they are listed. Apart from the schemas, so
+ * that what only needs the names does not load them.
+ */
+export const recordKinds = [
+  "profile",
+  "objectives",
+  "exclusions",
+  "assumptions",
+  "recipients",
+  "answers",
+  "details",
+  "evidence",
+  "services",
+  "responsibilities",
+  "scenarios",
+  "contacts",
+  "privateContacts",
+  "actions",
+] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+
+export function isRecordKind(kind: string): kind is RecordKind {
+  return (recordKinds as readonly string[]).includes(kind);
+}
