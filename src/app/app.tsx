@@ -30,15 +30,19 @@ export function App({ ports, settings, notifications }: AppProps): ReactNode {
 function Localized(): ReactNode {
   const wanted = useSettings((state) => state.locale);
   const theme = useSettings((state) => state.theme);
-  const [loaded, setLoaded] = useState<{ readonly locale: string; readonly messages: Messages }>();
+  const [loaded, setLoaded] = useState<{ readonly locale: string; readonly messages: Partial<Messages> }>();
 
   useEffect(() => {
     let isCurrent = true;
     const locale = chooseLocale([wanted]);
-    void locale.load().then((messages) => {
+    const show = (messages: Partial<Messages>): void => {
       if (!isCurrent) return;
       document.documentElement.lang = locale.tag;
       setLoaded({ locale: locale.tag, messages });
+    };
+    void locale.loadFirst().then(async (first) => {
+      show(first);
+      show(await locale.loadAll());
     });
     return () => {
       isCurrent = false;

@@ -23,21 +23,34 @@ export function Shell(): ReactNode {
       <Routes>
         <Route element={<Frame />}>
           <Route index element={<PlansPage />} />
-          <Route path="new" element={<NewPlanPage />} />
-          <Route path="settings" element={<SettingsPage />} />
-          <Route path="help" element={<HelpPage />} />
-          <Route path="plans/:planId" element={<PlanLayout />}>
-            <Route index element={<OverviewPage />} />
-            {planRoutes.map(({ path, Page }) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
+          <Route element={<WithAllMessages />}>
+            <Route path="new" element={<NewPlanPage />} />
+            <Route path="settings" element={<SettingsPage />} />
+            <Route path="help" element={<HelpPage />} />
+            <Route path="plans/:planId" element={<PlanLayout />}>
+              <Route index element={<OverviewPage />} />
+              {planRoutes.map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
             <Route path="*" element={<NotFoundPage />} />
           </Route>
-          <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>
     </HashRouter>
   );
+}
+
+/** The list of plans speaks from the first messages; every other page waits for the rest. */
+function WithAllMessages(): ReactNode {
+  const { isComplete } = useI18n();
+  return isComplete ? <Outlet /> : <Loading />;
+}
+
+function Loading(): ReactNode {
+  const { t } = useI18n();
+  return <p className="shell-loading">{t("app.loading")} …</p>;
 }
 
 const contentId = "content";
@@ -67,7 +80,7 @@ function Frame(): ReactNode {
       </header>
       <main id={contentId} tabIndex={-1} className="shell-main">
         <ErrorBoundary>
-          <Suspense fallback={<p className="shell-loading">{t("app.loading")} …</p>}>
+          <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>
         </ErrorBoundary>

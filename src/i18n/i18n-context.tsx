@@ -11,15 +11,21 @@ export type Translate = <K extends MessageKey>(key: K, ...parameters: Arguments<
 
 export interface I18n {
   readonly locale: string;
+  /** False while only the messages of the first page are there. */
+  readonly isComplete: boolean;
   readonly t: Translate;
   readonly formats: Formats;
 }
 
+/** Not among the messages of the first page. */
+const keyBeyondFirstPage: MessageKey = "help.title";
+
 /** Turns a catalogue of messages into the function that the whole interface speaks through. */
-export function createI18n(locale: string, messages: Messages, formatLocale: string): I18n {
+export function createI18n(locale: string, messages: Partial<Messages>, formatLocale: string): I18n {
   return {
     locale,
-    t: (key, ...parameters) => formatMessage(locale, messages[key], parameters[0]),
+    isComplete: keyBeyondFirstPage in messages,
+    t: (key, ...parameters) => formatMessage(locale, messages[key] ?? key, parameters[0]),
     formats: createFormats(formatLocale),
   };
 }
@@ -28,7 +34,7 @@ const I18nContext = createContext<I18n | undefined>(undefined);
 
 export function I18nProvider(props: {
   readonly locale: string;
-  readonly messages: Messages;
+  readonly messages: Partial<Messages>;
   /** How dates and numbers are written: the same language as this person's country writes it. */
   readonly formatLocale?: string;
   readonly children: ReactNode;

@@ -1,28 +1,41 @@
+import { firstMessages } from "#src/i18n/en/first-messages.ts";
+import type { messages as english } from "#src/i18n/en/messages.ts";
 import type { Message } from "#src/i18n/message.ts";
-import { messages as english } from "#src/i18n/en/messages.ts";
 
 /** English is the measure: its keys and parameters are what every locale must offer. */
 export type EnglishMessages = typeof english;
 export type MessageKey = keyof EnglishMessages;
 export type Messages = Readonly<Record<MessageKey, Message>>;
+export type FirstMessages = Readonly<Record<keyof typeof firstMessages, Message>>;
 
 export interface Locale {
   /** BCP 47 tag, also used for formats. */
   readonly tag: string;
   /** The language's own name, as it stands in the language menu. */
   readonly name: string;
-  readonly load: () => Promise<Messages>;
+  /** What the first page speaks with: small, so that it is there at once. */
+  readonly loadFirst: () => Promise<FirstMessages>;
+  readonly loadAll: () => Promise<Messages>;
 }
 
+const loadEnglish = async (): Promise<EnglishMessages> => (await import("#src/i18n/en/messages.ts")).messages;
+
+const englishLocale: Locale = {
+  tag: "en",
+  name: "English",
+  loadFirst: () => Promise.resolve(firstMessages),
+  loadAll: loadEnglish,
+};
+
 /** The languages of the interface. To add one: a folder beside `en`, and a line here. */
-const englishLocale: Locale = { tag: "en", name: "English", load: () => Promise.resolve(english) };
 export const locales: readonly Locale[] = [englishLocale];
 
 /** Made from English, for the tests: longer, accented, in brackets. It is not in the language menu. */
 export const pseudoLocale: Locale = {
   tag: "en-XA",
   name: "[Pseudo]",
-  load: async () => (await import("#src/i18n/pseudo.ts")).pseudoMessages(english),
+  loadFirst: async () => (await import("#src/i18n/pseudo.ts")).pseudoMessages(firstMessages),
+  loadAll: async () => (await import("#src/i18n/pseudo.ts")).pseudoMessages(await loadEnglish()),
 };
 
 /** The best locale for what a person or a browser asks for; English where nothing fits. */

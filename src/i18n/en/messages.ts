@@ -1,12 +1,10 @@
+import { firstMessages } from "#src/i18n/en/first-messages.ts";
 import { actionsMessages } from "#src/i18n/en/actions.ts";
-import { appMessages } from "#src/i18n/en/app.ts";
 import { contactsMessages } from "#src/i18n/en/contacts.ts";
 import { documentMessages } from "#src/i18n/en/document.ts";
 import { gapsMessages } from "#src/i18n/en/gaps.ts";
 import { helpMessages } from "#src/i18n/en/help.ts";
 import { overviewMessages } from "#src/i18n/en/overview.ts";
-import { partsMessages } from "#src/i18n/en/parts.ts";
-import { plansMessages } from "#src/i18n/en/plans.ts";
 import { profileMessages } from "#src/i18n/en/profile.ts";
 import { questionnaireMessages } from "#src/i18n/en/questionnaire.ts";
 import { responsibilitiesMessages } from "#src/i18n/en/responsibilities.ts";
@@ -15,9 +13,7 @@ import { settingsMessages } from "#src/i18n/en/settings.ts";
 
 /** English, complete: the measure for every other locale. */
 export const messages = {
-  ...appMessages,
-  ...partsMessages,
-  ...plansMessages,
+  ...firstMessages,
   ...questionnaireMessages,
   ...profileMessages,
   ...contactsMessages,
