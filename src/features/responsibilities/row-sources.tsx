@@ -12,7 +12,7 @@ export function RowSources({
   readonly templateId: string;
 }): ReactNode {
   const { t } = useI18n();
-  const { catalog, text } = useCatalog();
+  const { text } = useCatalog();
   const { source, defaultResponsible, otherSource } = row.row;
   const describe = (
     key: "responsibilities.templateSays" | "responsibilities.otherSource",
@@ -21,7 +21,6 @@ export function RowSources({
   ) =>
     t(key, {
       source: text.templates[templateId]?.sources[from] ?? from,
-      published: publishedOf(catalog.templates, from),
       responsible: text.responsible[says],
     });
   return (
@@ -35,11 +34,4 @@ export function RowSources({
       )}
     </p>
   );
-}
-
-function publishedOf(
-  templates: readonly { readonly sources: Readonly<Record<string, { readonly published: string }>> }[],
-  source: string,
-): string {
-  return templates.map(({ sources }) => sources[source]?.published).find((one) => one !== undefined) ?? "";
 }

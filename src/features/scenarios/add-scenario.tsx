@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState, type ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
-import { addRecord } from "#src/domain/plan/edit.ts";
+import { addRecord, restoreRecord } from "#src/domain/plan/edit.ts";
 import { shortText } from "#src/domain/plan/fields.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useCatalog } from "#src/state/catalog-context.tsx";
@@ -45,7 +45,7 @@ function AddFromCatalog(): ReactNode {
     const fields = { catalogId: scenario.id, ...scenario.hits };
     edit((current, stamp) => [
       ...addRecord(current, "scenarios", scenario.id, fields, stamp),
-      ...restore(current.scenarios[scenario.id]?.deletedAt, scenario.id),
+      ...restoreRecord(current, "scenarios", scenario.id, stamp).filter(({ field }) => field === "deletedAt"),
     ]);
     setChosen("");
   };
@@ -63,12 +63,6 @@ function AddFromCatalog(): ReactNode {
       </Button>
     </div>
   );
-}
-
-/** A scenario that was deleted before comes back under the same id. */
-function restore(deletedAt: string | undefined, id: string) {
-  if (deletedAt === undefined) return [];
-  return [{ kind: "scenarios" as const, id, field: "deletedAt", from: deletedAt, to: undefined }];
 }
 
 function AddOwn(): ReactNode {

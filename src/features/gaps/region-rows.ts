@@ -1,0 +1,63 @@
+import type { PlanAssessment, RegionAssessment } from "#src/domain/assessment/assessment.ts";
+import { compareFractions } from "#src/domain/assessment/fraction.ts";
+import { regionIds, type RegionId } from "#src/domain/catalog.ts";
+import { fillIn } from "#src/domain/report/fill-in.ts";
+import { coveragePercent, gapPercents, type PercentRange } from "#src/domain/report/format.ts";
+import { gapText } from "#src/domain/report/numbers.ts";
+import type { VennRegion } from "#src/domain/report/report-document.ts";
+import type { Wording } from "#src/domain/report/wording.ts";
+
+/** A region as circles, bars and table all show it: made once, so that the three cannot disagree. */
+export interface RegionRow {
+  readonly region: RegionId;
+  readonly name: string;
+  readonly assessment: RegionAssessment;
+  /** Whole percent as shown; undefined where nothing applies. */
+  readonly gap: PercentRange | undefined;
+  readonly isRated: boolean;
+  /** "38–62%", "Not rated yet" or "Does not apply". */
+  readonly gapText: string;
+  /** "38–62%, 80% answered" */
+  readonly sentence: string;
+}
+
+/** The seven regions, worst first: by the low end of readiness. What is not rated yet comes after what is. */
+export function regionRows(assessment: PlanAssessment, wording: Wording): RegionRow[] {
+  return regionIds
+    .map((region) => assessment.regions[region])
+    .sort(worseFirst)
+    .map((region) => regionRow(region, wording));
+}
+
+/** Keeps the order of the regions where two are equally bad. */
+function worseFirst({ readiness: a }: RegionAssessment, { readiness: b }: RegionAssessment): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  if (a.isRated !== b.isRated) return a.isRated ? -1 : 1;
+  return compareFractions(a.exactLow, b.exactLow);
+}
+
+function regionRow(assessment: RegionAssessment, wording: Wording): RegionRow {
+  const { region, readiness } = assessment;
+  return {
+    region,
+    name: wording.text.regions[region].name,
+    assessment,
+    gap: readiness ? gapPercents(readiness) : undefined,
+    isRated: readiness?.isRated ?? false,
+    gapText: gapText(readiness, wording),
+    sentence: sentenceOf(assessment, wording),
+  };
+}
+
+function sentenceOf({ readiness }: RegionAssessment, { words, formats }: Wording): string {
+  if (!readiness) return words.numbers.notApplicable;
+  return fillIn(readiness.isRated ? words.regions.bar : words.numbers.notRatedWithCoverage, {
+    range: formats.range(gapPercents(readiness)),
+    coverage: formats.percent(coveragePercent(readiness)),
+  });
+}
+
+/** The same as the circles draw it. */
+export function vennRegion({ region, name, gap, isRated, gapText: label }: RegionRow): VennRegion {
+  return { region, name, ...(gap && { low: gap.low / 100, high: gap.high / 100 }), isRated, label };
+}

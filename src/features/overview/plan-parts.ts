@@ -1,0 +1,110 @@
+import type { PlanAssessment } from "#src/domain/assessment/assessment.ts";
+import { twelveMonthsBefore } from "#src/domain/assessment/evidence-age.ts";
+import { addProgress, progressByRegion, type Progress } from "#src/domain/assessment/progress.ts";
+import { isMarked } from "#src/domain/assessment/scenario-regions.ts";
+import { regionIds, type Catalog, type RegionId } from "#src/domain/catalog.ts";
+import { liveRecords, profileOf, type Plan } from "#src/domain/plan/plan.ts";
+import { isOverdue } from "#src/domain/report/decisions-asked.ts";
+import { isGiven } from "#src/domain/report/wording.ts";
+
+/** So many of so many. `total` 0 means that there is nothing to do here yet, or at all. */
+export interface Share {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type PartState = "empty" | "notStarted" | "started" | "complete";
+
+export function partState({ done, total }: Share): PartState {
+  if (total === 0) return "empty";
+  if (done === 0) return "notStarted";
+  return done < total ? "started" : "complete";
+}
+
+/** The facts about a plan that the document's readers look for, in the order of their page. */
+export const aboutFacts = [
+  "organisation",
+  "purpose",
+  "scope",
+  "owner",
+  "approver",
+  "reviewDate",
+  "objectives",
+  "exclusions",
+  "assumptions",
+  "recipients",
+] as const;
+export type AboutFact = (typeof aboutFacts)[number];
+
+export interface PlanParts {
+  readonly about: Share & { readonly missing: readonly AboutFact[] };
+  readonly questions: Progress;
+  readonly questionsByRegion: Readonly<Record<RegionId, Progress>>;
+  /** Rows in which the organisation has a part: how many have an answer that counts. */
+  readonly responsibilities: Share & { readonly services: number };
+  /** Scenarios with a mark for each area. */
+  readonly scenarios: Share;
+  /** Regions with enough answered to be rated, of those where something applies. */
+  readonly gaps: Share;
+  readonly actions: { readonly toDo: number; readonly overdue: number; readonly total: number };
+  /** Contacts checked within 12 months. */
+  readonly contacts: Share;
+  readonly document: { readonly reviewDate: string | undefined; readonly isReviewOverdue: boolean };
+}
+
+/** How far each part of a plan has come. Counts only: what is answered, never what it scores. */
+export function planParts(plan: Plan, catalog: Catalog, assessment: PlanAssessment): PlanParts {
+  const { at } = assessment;
+  const questionsByRegion = progressByRegion(plan, catalog);
+  const actions = liveRecords(plan, "actions");
+  const { reviewDate } = profileOf(plan);
+  return {
+    about: aboutShare(plan),
+    questions: addProgress(Object.values(questionsByRegion)),
+    questionsByRegion,
+    responsibilities: {
+      ...shareOf(
+        [...assessment.itemsById.values()].filter(
+          ({ kind, remarks }) => kind === "responsibility" && !remarks.includes("providersPart"),
+        ),
+        ({ state }) => state !== "open",
+      ),
+      services: liveRecords(plan, "services").length,
+    },
+    scenarios: shareOf(liveRecords(plan, "scenarios"), isMarked),
+    gaps: shareOf(
+      regionIds.flatMap((region) => assessment.regions[region].readiness ?? []),
+      ({ isRated }) => isRated,
+    ),
+    actions: {
+      toDo: actions.filter(({ status }) => status === "open" || status === "inProgress").length,
+      overdue: actions.filter((action) => isOverdue(action, at)).length,
+      total: actions.length,
+    },
+    contacts: shareOf(
+      liveRecords(plan, "contacts"),
+      ({ verifiedOn }) => verifiedOn !== undefined && verifiedOn >= twelveMonthsBefore(at),
+    ),
+    document: { reviewDate, isReviewOverdue: reviewDate !== undefined && reviewDate < at },
+  };
+}
+
+function shareOf<T>(items: readonly T[], isDone: (item: T) => boolean): Share {
+  return { done: items.filter(isDone).length, total: items.length };
+}
+
+function aboutShare(plan: Plan): PlanParts["about"] {
+  const profile = profileOf(plan);
+  const missing = aboutFacts.filter((fact) => {
+    switch (fact) {
+      case "objectives":
+      case "exclusions":
+      case "assumptions":
+      case "recipients":
+        return liveRecords(plan, fact).length === 0;
+      default:
+        return !isGiven(profile[fact]);
+    }
+  });
+  return { done: aboutFacts.length - missing.length, total: aboutFacts.length, missing };
+}

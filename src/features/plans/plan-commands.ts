@@ -1,0 +1,121 @@
+import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
+import { copyPlan } from "#src/domain/plan/create-plan.ts";
+import { setFields, type Stamp } from "#src/domain/plan/edit.ts";
+import { applyOperations } from "#src/domain/plan/operations.ts";
+import type { Plan } from "#src/domain/plan/plan.ts";
+import { profileId } from "#src/domain/plan/profile.ts";
+import type { OpenedPlan, StorageError } from "#src/domain/ports.ts";
+import { fail, succeed, type Result } from "#src/domain/result.ts";
+import { createSamplePlan } from "#src/domain/sample/create-sample-plan.ts";
+import type { PlanProblem } from "#src/features/plans/plan-problem-text.ts";
+import { savePlanFile } from "#src/parts/save-plan-file.ts";
+import type { Ports } from "#src/state/ports.tsx";
+
+/**
+ * What can be done with plans that are not open. Loaded when the first of them is asked for: the list itself
+ * needs neither the schemas nor the assessment.
+ */
+export interface CommandContext {
+  readonly ports: Pick<Ports, "repository" | "files" | "clock" | "newId" | "content">;
+  /** The author's name as set on this device; empty where none is set. */
+  readonly author: string;
+}
+
+function stampOf({ ports, author }: CommandContext): Stamp {
+  return { at: ports.clock.now(), by: author };
+}
+
+/** Keeps a plan that is new to this device. */
+export async function storeNewPlan(
+  plan: Plan,
+  { ports: { repository, clock, content } }: CommandContext,
+): Promise<Result<Plan, StorageError>> {
+  const at = { now: clock.now(), today: clock.today() };
+  const result = await repository.createPlan(plan, summarizePlan(plan, await content.loadCatalog(), at));
+  return result.ok ? succeed(plan) : result;
+}
+
+export async function readPlan(
+  planId: string,
+  { ports: { repository } }: CommandContext,
+): Promise<Result<OpenedPlan, PlanProblem>> {
+  const result = await repository.openPlan(planId);
+  if (!result.ok) return result;
+  return result.value ? succeed(result.value) : fail({ type: "missing" });
+}
+
+export async function renamePlan(
+  planId: string,
+  title: string,
+  context: CommandContext,
+): Promise<Result<void, PlanProblem>> {
+  const opened = await readPlan(planId, context);
+  if (!opened.ok) return opened;
+  const { repository, clock, content } = context.ports;
+  const { plan } = opened.value;
+  const operations = setFields(plan, "profile", profileId, { title }, stampOf(context));
+  const at = { now: clock.now(), today: clock.today() };
+  const summary = summarizePlan(applyOperations(plan, operations), await content.loadCatalog(), at);
+  const result = await repository.saveOperations(planId, operations, summary);
+  if (!result.ok) return result;
+  return result.value.length > 0 ? fail({ type: "changedElsewhere" }) : succeed(undefined);
+}
+
+/** Gives the number of records that could not be read and are not in the copy. */
+export async function duplicatePlan(
+  planId: string,
+  title: string,
+  context: CommandContext,
+): Promise<Result<{ readonly leftOut: number }, PlanProblem>> {
+  const opened = await readPlan(planId, context);
+  if (!opened.ok) return opened;
+  const { plan, quarantined } = opened.value;
+  const copy = copyPlan(plan, context.ports.newId(), title, stampOf(context));
+  const stored = await storeNewPlan(copy, context);
+  return stored.ok ? succeed({ leftOut: quarantined.length }) : stored;
+}
+
+/** Undefined where the person cancelled, else the number of records that could not be read. */
+export async function saveAsFile(
+  planId: string,
+  context: CommandContext,
+): Promise<Result<{ readonly leftOut: number } | undefined, PlanProblem>> {
+  const opened = await readPlan(planId, context);
+  if (!opened.ok) return opened;
+  const isSaved = await savePlanFile(opened.value.plan, context.ports);
+  return succeed(isSaved ? { leftOut: opened.value.quarantined.length } : undefined);
+}
+
+/** The sample in this language, or in English where there is none. */
+export async function makeSamplePlan(
+  locale: string,
+  { ports: { clock, newId, content }, author }: CommandContext,
+): Promise<Plan> {
+  const sample = await content.loadSample(locale);
+  const at = { now: clock.now(), today: clock.today() };
+  return createSamplePlan(sample, { ...at, newId, language: sample.locale, by: author });
+}
+
+export async function addSamplePlan(
+  locale: string,
+  context: CommandContext,
+): Promise<Result<Plan, StorageError>> {
+  return storeNewPlan(await makeSamplePlan(locale, context), context);
+}
+
+const longAgo = "1970-01-01T00:00:00.000Z";
+const justAfter = "1970-01-01T00:00:00.001Z";
+
+/**
+ * Erases one deleted plan for good, by letting its time run out. Where the second step fails, the next start
+ * of the app finishes it.
+ */
+export async function erasePlan(
+  planId: string,
+  { ports: { repository } }: CommandContext,
+): Promise<Result<void, StorageError>> {
+  const marked = await repository.setDeleted([planId], longAgo);
+  if (!marked.ok) return marked;
+  const purged = await repository.purgeDeleted(justAfter);
+  return purged.ok ? succeed(undefined) : purged;
+}

@@ -1,0 +1,30 @@
+import type { PlanSummary } from "#src/domain/ports.ts";
+import { wholePercent, type PercentRange } from "#src/domain/report/format.ts";
+
+/** What the list says about the readiness of a plan. */
+export type ListedReadiness =
+  /** Nothing in the plan applies. */
+  | { readonly type: "none" }
+  /** Nothing is rated yet: a range from 0 to 100 would be true and useless. */
+  | { readonly type: "notRated" }
+  | { readonly type: "rated"; readonly range: PercentRange; readonly coverage: number };
+
+/** A summary holds shares as numbers; the rule for whole percent wants to know what is nearly half a percent. */
+const precision = 1e12;
+const sharePercent = (share: number): number =>
+  wholePercent({ numerator: Math.round(share * precision), denominator: precision });
+
+export function listedReadiness({ low, high, coverage }: PlanSummary): ListedReadiness {
+  if (low === undefined || high === undefined || coverage === undefined) return { type: "none" };
+  if (coverage === 0) return { type: "notRated" };
+  return {
+    type: "rated",
+    range: { low: sharePercent(low), high: sharePercent(high) },
+    coverage: sharePercent(coverage),
+  };
+}
+
+/** @param today `YYYY-MM-DD` */
+export function isReviewOverdue({ reviewDate }: PlanSummary, today: string): boolean {
+  return reviewDate !== undefined && reviewDate < today;
+}
