@@ -27,6 +27,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     locale: "en-GB",
     timezoneId: "Europe/Stockholm",
+    actionTimeout: 10_000,
     trace: "retain-on-failure",
     launchOptions: { args: [...quiet, ...asRoot], ...(executablePath ? { executablePath } : {}) },
   },

@@ -4,7 +4,15 @@ import type { Plan } from "#src/domain/plan/plan.ts";
 import type { PlanSummary } from "#src/domain/ports.ts";
 import { planToRows } from "#src/storage/read-records.ts";
 
-const flags = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+/** Keeps Chromium from calling home, which would count as work of the app. */
+const flags = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 export async function launch(): Promise<Browser> {
   const executablePath = findBrowser();
@@ -30,15 +38,34 @@ export async function limitNetwork(session: CDPSession): Promise<void> {
   });
 }
 
-/** Puts plans into the app's own database, which the app must have opened once in this context. */
+interface SeededPlan {
+  readonly summary: PlanSummary;
+  /** Without it the plan is in the list, but cannot be opened. */
+  readonly plan?: Plan;
+}
+
+/** A browser profile that has visited the app before: all of it is stored on the device, and so are the plans. */
+export async function openContext(
+  browser: Browser,
+  address: string,
+  plans: readonly SeededPlan[],
+): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  await seedPlans(context, address, plans);
+  return context;
+}
+
+/** Puts plans into the app's own database. The first visit, which makes it, also stores the app. */
 export async function seedPlans(
   context: BrowserContext,
   address: string,
-  plans: readonly { readonly summary: PlanSummary; readonly plan?: Plan }[],
+  plans: readonly SeededPlan[],
 ): Promise<void> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  // These are offered when the list has been read.
+  await page.getByRole("link", { name: "New plan" }).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready);
   const rows = plans.flatMap(({ plan }) => (plan ? planToRows(plan) : []));
   await page.evaluate(writeRows, { summaries: plans.map(({ summary }) => summary), rows });
   await page.close();

@@ -1,6 +1,7 @@
 import { catalog } from "#src/catalog/catalog.ts";
 import { sampleContent } from "#src/catalog/sample/en.ts";
 import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
+import type { Question } from "#src/domain/catalog.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import type { PlanSummary } from "#src/domain/ports.ts";
@@ -8,6 +9,19 @@ import { createSamplePlan } from "#src/domain/sample/create-sample-plan.ts";
 
 const now = "2026-11-22T08:00:00.000Z";
 const today = "2026-11-22";
+
+/** How many fields of its own a question shows with the sample's answer: its details and its evidence. */
+function countFields({ id, followUps }: Question): number {
+  const answer = sampleContent.answers[id];
+  const fieldsOfEvidence = 4;
+  const details = followUps.filter(({ when }) => answer?.value !== undefined && when.includes(answer.value));
+  return details.length + (answer?.evidence ?? []).length * fieldsOfEvidence;
+}
+
+/** The question with the longest form. */
+export const benchQuestion = catalog.questions.reduce((longest, question) =>
+  countFields(question) > countFields(longest) ? question : longest,
+);
 
 /** The sample plan under a fixed id, not marked as a sample. */
 export function createBenchPlan(id: string): Plan {

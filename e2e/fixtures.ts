@@ -13,6 +13,11 @@ export interface Guard {
 }
 
 export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    await context.addInitScript(withoutFilePickers);
+    await use(context);
+  },
+
   guard: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
@@ -44,5 +49,11 @@ export const test = base.extend<Fixtures>({
     await use(new Holdfast(page));
   },
 });
+
+/** The browser's own file dialogs cannot be driven by a test; downloads and file inputs can. */
+export function withoutFilePickers(): void {
+  Reflect.deleteProperty(window, "showSaveFilePicker");
+  Reflect.deleteProperty(window, "showOpenFilePicker");
+}
 
 export { expect } from "@playwright/test";

@@ -103,7 +103,11 @@ export function SaveCopyButton(): ReactNode {
   const ports = usePorts();
   const notify = useNotify();
   const save = async (): Promise<void> => {
-    if (await savePlanFile(plan, ports)) notify({ message: t("save.copied") });
+    try {
+      if (await savePlanFile(plan, ports)) notify({ message: t("save.copied") });
+    } catch {
+      notify({ message: t("save.copyFailed") });
+    }
   };
   return (
     <Button icon="download" onClick={() => void save()}>

@@ -9,7 +9,8 @@ import { visibleFollowUps, visibleQuestions } from "#src/domain/assessment/visib
 import { answerValues, evidenceKinds, type FollowUp } from "#src/domain/catalog.ts";
 import { actionStatuses } from "#src/domain/plan/action.ts";
 import { isPlainDate } from "#src/domain/plan/fields.ts";
-import { liveRecords, recordKinds, recordSchemas } from "#src/domain/plan/plan.ts";
+import { liveRecords, recordSchemas } from "#src/domain/plan/plan.ts";
+import { recordKinds } from "#src/domain/plan/record-kinds.ts";
 import { createSamplePlan } from "#src/domain/sample/create-sample-plan.ts";
 
 const today = "2027-03-15";

@@ -6,6 +6,8 @@ export interface Formats {
   readonly moment: (instant: string) => string;
   readonly time: (instant: string) => string;
   readonly number: (value: number) => string;
+  /** Whole percent, 0..100. */
+  readonly percent: (value: number) => string;
   readonly bytes: (bytes: number) => string;
   readonly list: (items: readonly string[]) => string;
   /** Sorts and searches as the language does: in Swedish å, ä and ö stand last. */
@@ -17,6 +19,7 @@ export function createFormats(locale: string): Formats {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   return {
@@ -24,6 +27,7 @@ export function createFormats(locale: string): Formats {
     moment: (value) => moment.format(new Date(value)),
     time: (value) => time.format(new Date(value)),
     number: (value) => number.format(value),
+    percent: (value) => percent.format(value / 100),
     bytes: (value) => formatBytes(locale, value),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),

@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { evidenceKinds, type EvidenceKind } from "#src/domain/catalog.ts";
-import { removeRecord, restoreRecord, setFields } from "#src/domain/plan/edit.ts";
+import { setFields } from "#src/domain/plan/edit.ts";
 import type { EvidenceSubject } from "#src/domain/plan/evidence.ts";
 import { liveRecord, liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import "#src/parts/evidence-list.css";
 import { useRecordForm } from "#src/parts/record-form.ts";
+import { useRemoveWithUndo } from "#src/parts/use-remove-with-undo.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
-import { useNotify } from "#src/state/notifications.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { DateField } from "#src/ui/date-field.tsx";
@@ -37,8 +37,7 @@ function evidenceIds(plan: Plan, { subjectKind, subjectId }: Subject): string {
 export function EvidenceList({ subjectKind, subjectId, hint }: EvidenceListProps): ReactNode {
   const { t } = useI18n();
   const { newId } = usePorts();
-  const { edit } = useDraftActions();
-  const notify = useNotify();
+  const removeWithUndo = useRemoveWithUndo();
   const hintId = useId();
   const listRef = useRef<HTMLFieldSetElement>(null);
   const addRef = useRef<HTMLButtonElement>(null);
@@ -55,14 +54,7 @@ export function EvidenceList({ subjectKind, subjectId, hint }: EvidenceListProps
     else listRef.current?.querySelector<HTMLElement>("[data-new] input")?.focus();
   };
   const remove = (id: string, name: string): void => {
-    if (stored.includes(id)) {
-      edit((plan, stamp) => removeRecord(plan, "evidence", id, stamp));
-      notify({
-        message: t("form.removed", { name }),
-        actionLabel: t("form.undo"),
-        onAction: () => edit((plan, stamp) => restoreRecord(plan, "evidence", id, stamp)),
-      });
-    }
+    if (stored.includes(id)) removeWithUndo(["evidence"], id, name);
     if (id === addedId) setAddedId(undefined);
     addRef.current?.focus();
   };

@@ -20,9 +20,16 @@ export interface RecordForm<K extends RecordKind> {
   readonly exists: boolean;
 }
 
-function textsOf(record: object | undefined, fields: readonly string[]): Texts {
-  const values = new Map(Object.entries(record ?? {}));
-  return Object.fromEntries(fields.map((field) => [field, String(values.get(field) ?? "")]));
+/** The stored texts of the fields, as one text that is the same as long as none of them changes. */
+function storedTexts(record: object | undefined, fields: readonly string[]): string | undefined {
+  if (!record) return undefined;
+  const values = new Map(Object.entries(record));
+  return JSON.stringify(Object.fromEntries(fields.map((field) => [field, String(values.get(field) ?? "")])));
+}
+
+function parseTexts(stored: string | undefined, fields: readonly string[]): Texts {
+  if (stored !== undefined) return JSON.parse(stored) as Texts;
+  return Object.fromEntries(fields.map((field) => [field, ""]));
 }
 
 /**
@@ -38,18 +45,18 @@ export function useRecordForm<K extends RecordKind>(
 ): RecordForm<K> {
   const { t } = useI18n();
   const { edit } = useDraftActions();
-  const stored = useDraft((state) => liveRecord(state.plan, kind, id));
+  const stored = useDraft((state) => storedTexts(liveRecord(state.plan, kind, id), fields));
   const schema = useMemo(() => createFormSchema(kind, fields), [kind, fields]);
   const form = useForm<Texts>({
-    defaultValues: textsOf(stored, fields),
+    defaultValues: parseTexts(stored, fields),
     resolver: zodResolver(schema),
     mode: "onChange",
   });
   const { setValue, getValues, register, formState } = form;
-  const inForm = useRef(textsOf(stored, fields));
+  const inForm = useRef(parseTexts(stored, fields));
 
   useEffect(() => {
-    for (const [field, text] of Object.entries(textsOf(stored, fields))) {
+    for (const [field, text] of Object.entries(parseTexts(stored, fields))) {
       if (text === inForm.current[field]) continue;
       inForm.current[field] = text;
       setValue(field, text, { shouldValidate: true });
@@ -59,7 +66,7 @@ export function useRecordForm<K extends RecordKind>(
   const save = (name: string, text: string): void => {
     if (findProblem(kind, name, text)) return;
     inForm.current[name] = text.trim() === "" ? "" : text;
-    if (stored) {
+    if (stored !== undefined) {
       edit((plan, stamp) => setFields(plan, kind, id, { [name]: text } as FieldsOf<K>, stamp));
       return;
     }
@@ -76,7 +83,7 @@ export function useRecordForm<K extends RecordKind>(
       case undefined:
         return undefined;
       case "required":
-        return stored ? t("form.required") : t("form.requiredNew");
+        return stored !== undefined ? t("form.required") : t("form.requiredNew");
       case "tooLong":
         return t("form.tooLong", { length: text.length, limit: problem.limit });
       case "invalidDate":

@@ -1,4 +1,5 @@
-import type { ReactNode, Ref } from "react";
+import { useEffect, type ReactNode, type Ref } from "react";
+import { useI18n } from "#src/i18n/i18n-context.tsx";
 
 interface PageHeaderProps {
   title: ReactNode;
@@ -10,7 +11,12 @@ interface PageHeaderProps {
   breadcrumbs?: ReactNode;
 }
 
+/** The one heading of a page. It also names the browser's tab. */
 export function PageHeader({ title, titleRef, lead, actions, breadcrumbs }: PageHeaderProps) {
+  const { t } = useI18n();
+  useEffect(() => {
+    if (typeof title === "string") document.title = t("app.titleOfPage", { page: title });
+  }, [title, t]);
   return (
     <header className="page-header">
       {breadcrumbs && <div className="page-header-breadcrumbs">{breadcrumbs}</div>}

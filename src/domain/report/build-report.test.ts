@@ -300,6 +300,17 @@ describe("the report of a small plan", () => {
     });
   });
 
+  test("a detail that is none of the options is printed as it was typed", () => {
+    const details = ["constructor", "Two copies"].map((text) => {
+      const typed = { id: "systems.backup-restore.off-network", text };
+      const document = build({ ...smallPlan, details: { [typed.id]: typed } });
+      const records = blocksOf(sectionOf(document, "answers"), "record");
+      return records.flatMap(({ facts }) => facts).find(({ label }) => label.includes("off the network"))
+        ?.text;
+    });
+    expect(details).toEqual(["constructor", "Two copies"]);
+  });
+
   test("open points stand apart: not answered, unknown, not applicable with the reason", () => {
     const open = sectionOf(report, "open");
     expect(rowsOf(open, "Not answered")).toEqual([

@@ -63,7 +63,7 @@ test("any plan over any catalogue has a sound report, the same one twice", () =>
       expect(faultsOf(report)).toEqual([]);
       expect(JSON.stringify(build(structuredClone(plan), at, catalog))).toBe(JSON.stringify(report));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

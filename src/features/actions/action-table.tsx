@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import { actionStatuses, type ActionStatus } from "#src/domain/plan/action.ts";
-import { removeRecord, restoreRecord, setFields } from "#src/domain/plan/edit.ts";
+import { setFields } from "#src/domain/plan/edit.ts";
 import { gainText } from "#src/domain/report/numbers.ts";
 import {
   filterActions,
@@ -16,6 +16,7 @@ import {
 import { useActionSource } from "#src/features/actions/use-action-source.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { focusNeighbour } from "#src/parts/focus-neighbour.ts";
+import { useRemoveWithUndo } from "#src/parts/use-remove-with-undo.ts";
 import { useWording } from "#src/parts/use-wording.ts";
 import { useDraftActions } from "#src/state/draft-context.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
@@ -54,7 +55,6 @@ export function ActionTable({ rows, filter, onEdit }: ActionTableProps): ReactNo
           <SortHeader {...sortable("owner")}>{words.labels.owner}</SortHeader>
           <SortHeader {...sortable("due")}>{words.gaps.due}</SortHeader>
           <SortHeader {...sortable("status")}>{words.gaps.status}</SortHeader>
-          <th scope="col">{words.gaps.from}</th>
           <SortHeader {...sortable("gain")} className="numeric">
             {t("actions.effect")}
           </SortHeader>
@@ -79,8 +79,7 @@ interface ActionTableRowProps extends Pick<ActionTableProps, "filter" | "onEdit"
 function ActionTableRow({ row, filter, onEdit }: ActionTableRowProps): ReactNode {
   const { t } = useI18n();
   const wording = useWording();
-  const { edit } = useDraftActions();
-  const notify = useNotify();
+  const removeWithUndo = useRemoveWithUndo();
   const sourceOf = useActionSource();
   const { action, gain, path } = row;
   const { words } = wording;
@@ -88,18 +87,18 @@ function ActionTableRow({ row, filter, onEdit }: ActionTableRowProps): ReactNode
 
   const remove = (from: Element): void => {
     focusNeighbour(from, "tr", "[data-edit]");
-    edit((plan, stamp) => removeRecord(plan, "actions", action.id, stamp));
-    notify({
-      message: t("form.removed", { name: action.title }),
-      actionLabel: t("form.undo"),
-      onAction: () => edit((plan, stamp) => restoreRecord(plan, "actions", action.id, stamp)),
-    });
+    removeWithUndo(["actions"], action.id, action.title);
   };
 
   return (
     <tr>
       <th scope="row" className="action-title">
         {action.title}
+        {source !== undefined && (
+          <p className="action-from">
+            {words.gaps.from} {path === undefined ? source : <Link to={path}>{source}</Link>}
+          </p>
+        )}
         {action.note !== undefined && <p className="action-note">{action.note}</p>}
       </th>
       <td data-label={words.labels.owner}>
@@ -110,9 +109,6 @@ function ActionTableRow({ row, filter, onEdit }: ActionTableRowProps): ReactNode
       </td>
       <td data-label={words.gaps.status}>
         <StatusSelect row={row} filter={filter} />
-      </td>
-      <td data-label={words.gaps.from}>
-        {source === undefined ? "–" : path === undefined ? source : <Link to={path}>{source}</Link>}
       </td>
       <td data-label={t("actions.effect")} className="numeric">
         {gain === undefined ? "–" : gain === 0 ? t("actions.noEffect") : gainText(gain, wording)}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { setFields } from "#src/domain/plan/edit.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useRecordForm } from "#src/parts/record-form.ts";
@@ -37,6 +37,11 @@ export function ContactDialog({ id, onClose }: ContactDialogProps): ReactNode {
   // The other fields wait for the name, because there is no contact yet that they could be saved in.
   const disabled = !exists;
   const [isNew] = useState(disabled);
+  const body = useRef<HTMLDivElement>(null);
+
+  // The first thing to type. Left alone, the browser puts the focus on the part that scrolls.
+  useEffect(() => body.current?.querySelector("input")?.focus(), []);
+
   const verify = (): void =>
     edit((plan, stamp) => setFields(plan, "contacts", id, { verifiedOn: clock.today() }, stamp));
   return (
@@ -51,7 +56,7 @@ export function ContactDialog({ id, onClose }: ContactDialogProps): ReactNode {
         </Button>
       }
     >
-      <div className="stack">
+      <div className="stack" ref={body}>
         <p className="muted small">{disabled ? t("contacts.nameFirst") : t("contacts.saves")}</p>
         <TextField label={t("contacts.name")} autoComplete="off" {...field("name")} />
         <TextField

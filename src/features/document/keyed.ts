@@ -1,6 +1,6 @@
 /**
- * Items of the document with keys for React. They have no identity but what they say, so that is the key; where
- * two say the same, a number tells them apart.
+ * Items of the document with keys for React. They have no identity but what they say, so that is the key, with a number that
+ * tells those apart that say the same.
  */
 export function keyed<T>(
   items: readonly T[],
@@ -11,6 +11,6 @@ export function keyed<T>(
     const said = whatItSays(item);
     const times = (timesSaid.get(said) ?? 0) + 1;
     timesSaid.set(said, times);
-    return { key: times === 1 ? said : `${said} ${times}`, item, index };
+    return { key: `${times} ${said}`, item, index };
   });
 }

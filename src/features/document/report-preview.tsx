@@ -5,6 +5,7 @@ import { domIdOf, headingRanks, headingsAbove, placeOf } from "#src/features/doc
 import type { OutlineNumbers } from "#src/domain/report/outline-numbers.ts";
 import type { ReportDocument, ReportSection } from "#src/domain/report/report-document.ts";
 import { Badge } from "#src/ui/badge.tsx";
+import "#src/features/document/report.css";
 
 interface ReportPreviewProps {
   readonly report: ReportDocument;

@@ -11,17 +11,12 @@ interface TableViewProps {
   readonly isNamedAbove: boolean;
 }
 
+/** The browser shares out the width by what stands in the columns; paper cannot scroll and has fixed shares. */
 export function TableView({ table, isNamedAbove }: TableViewProps): ReactNode {
   const { caption, columns, rows } = table;
   const titles = keyed(columns, ({ title }) => title);
-  const shares = columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <Table caption={caption} hideCaption={isNamedAbove} stack className="report-table">
-      <colgroup>
-        {titles.map(({ key, item: { width } }) => (
-          <col key={key} style={{ inlineSize: `${(width / shares) * 100}%` }} />
-        ))}
-      </colgroup>
       <thead>
         <tr>
           {titles.map(({ key, item: { title, align } }) => (

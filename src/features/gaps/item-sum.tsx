@@ -51,7 +51,9 @@ export function ItemSum({ assessment }: { readonly assessment: RegionAssessment 
             <td data-label={words.labels.weight} className="numeric">
               {formats.number(sum.weight)}
             </td>
-            <td className="gaps-no-card" />
+            <td data-label={t("gaps.credit")} className="numeric">
+              –
+            </td>
             <td data-label={t("gaps.inPlace")} className="numeric">
               <Thirds low={sum.lowThirds} high={sum.highThirds} />
             </td>

@@ -102,12 +102,13 @@ function SuggestionRow({ suggestion, showRegion, actions, onNewAction }: Suggest
         {showRegion && <p className="gaps-under">{text.regions[item.region].name}</p>}
         {actions.map((action) => (
           <p key={action.id} className="gaps-under">
-            <Link to={planPath(plan.id, "actions")} className="gaps-action-link">
+            <Link
+              to={`${planPath(plan.id, "actions")}?show=all`}
+              title={action.title}
+              className="gaps-action-link"
+            >
               <Icon name="check" />
-              {t("gaps.hasAction", {
-                title: action.title,
-                status: words.values.actionStatuses[action.status],
-              })}
+              {t("gaps.hasAction", { status: words.values.actionStatuses[action.status] })}
             </Link>
           </p>
         ))}
@@ -118,13 +119,12 @@ function SuggestionRow({ suggestion, showRegion, actions, onNewAction }: Suggest
         </Badge>
       </td>
       <td data-label={words.summary.givesBack} className="gaps-gives">
-        <span>{t("gaps.toRegion", { points: gainText(regionGain, wording) })}</span>{" "}
-        <span>{t("gaps.toPlan", { points: gainText(planGain, wording) })}</span>
+        <p>{t("gaps.toRegion", { points: gainText(regionGain, wording) })}</p>
+        <p>{t("gaps.toPlan", { points: gainText(planGain, wording) })}</p>
       </td>
       <td className="gaps-make-action">
-        <Button size="small" icon="plus" onClick={makeAction}>
-          <span aria-hidden="true">{t("gaps.makeAction")}</span>
-          <span className="visually-hidden">{t("gaps.makeActionFor", { title })}</span>
+        <Button size="small" icon="plus" aria-label={t("gaps.makeActionFor", { title })} onClick={makeAction}>
+          {t("gaps.makeAction")}
         </Button>
       </td>
     </tr>

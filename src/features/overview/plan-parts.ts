@@ -21,20 +21,10 @@ export function partState({ done, total }: Share): PartState {
   return done < total ? "started" : "complete";
 }
 
-/** The facts about a plan that the document's readers look for, in the order of their page. */
-export const aboutFacts = [
-  "organisation",
-  "purpose",
-  "scope",
-  "owner",
-  "approver",
-  "reviewDate",
-  "objectives",
-  "exclusions",
-  "assumptions",
-  "recipients",
-] as const;
-export type AboutFact = (typeof aboutFacts)[number];
+/** The facts about a plan that the document's readers look for: fields of its profile, and lists. */
+const profileFacts = ["organisation", "purpose", "scope", "owner", "approver", "reviewDate"] as const;
+const listFacts = ["objectives", "exclusions", "assumptions", "recipients"] as const;
+export type AboutFact = (typeof profileFacts)[number] | (typeof listFacts)[number];
 
 export interface PlanParts {
   readonly about: Share & { readonly missing: readonly AboutFact[] };
@@ -95,16 +85,10 @@ function shareOf<T>(items: readonly T[], isDone: (item: T) => boolean): Share {
 
 function aboutShare(plan: Plan): PlanParts["about"] {
   const profile = profileOf(plan);
-  const missing = aboutFacts.filter((fact) => {
-    switch (fact) {
-      case "objectives":
-      case "exclusions":
-      case "assumptions":
-      case "recipients":
-        return liveRecords(plan, fact).length === 0;
-      default:
-        return !isGiven(profile[fact]);
-    }
-  });
-  return { done: aboutFacts.length - missing.length, total: aboutFacts.length, missing };
+  const missing = [
+    ...profileFacts.filter((fact) => !isGiven(profile[fact])),
+    ...listFacts.filter((fact) => liveRecords(plan, fact).length === 0),
+  ];
+  const total = profileFacts.length + listFacts.length;
+  return { done: total - missing.length, total, missing };
 }

@@ -12,7 +12,7 @@ import type { PlanProblem } from "#src/features/plans/plan-problem-text.ts";
 const microsoft365Template = "microsoft-365";
 const generalTemplate = "general-cloud";
 
-export interface BuiltPlan {
+interface BuiltPlan {
   readonly plan: Plan;
   /** Records of the plan that was copied that could not be read and are not in the copy. */
   readonly leftOut: number;

@@ -15,7 +15,7 @@ const pageNames: ReadonlyMap<string, PageName> = new Map([
   ["document", "nav.document"],
 ]);
 
-export interface LastPlace {
+interface LastPlace {
   /** The whole address, for a link. */
   readonly path: string;
   /** The name of the page. */

@@ -22,12 +22,16 @@ export type FileOutcome =
   | { readonly type: "refused"; readonly error: PlanFileError }
   | { readonly type: "notStored"; readonly error: StorageError }
   /** A plan with this id is on the device. The one from the file waits in memory for a decision. */
-  | {
+  | ({
       readonly type: "alreadyHere";
       readonly plan: Plan;
-      readonly title: string;
-      readonly existing: "same" | "different" | "deleted";
-    };
+    } & Existing);
+
+interface Existing {
+  /** Of the plan on the device. */
+  readonly title: string;
+  readonly existing: "same" | "different" | "deleted";
+}
 
 /** Reads a file and keeps its plan, all of it or nothing. */
 export async function openPlanFile(file: UnreadFile, context: CommandContext): Promise<FileOutcome> {
@@ -37,7 +41,7 @@ export async function openPlanFile(file: UnreadFile, context: CommandContext): P
   const existing = await findExisting(plan, context);
   if (!existing.ok) return { type: "notStored", error: existing.error };
   if (existing.value !== undefined) {
-    return { type: "alreadyHere", plan, title: profileOf(plan).title, existing: existing.value };
+    return { type: "alreadyHere", plan, ...existing.value };
   }
   return keep(plan, context);
 }
@@ -74,16 +78,17 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 async function findExisting(
   plan: Plan,
   { ports: { repository } }: CommandContext,
-): Promise<Result<"same" | "different" | "deleted" | undefined, StorageError>> {
+): Promise<Result<Existing | undefined, StorageError>> {
   const listed = await repository.listPlans();
   if (!listed.ok) return listed;
   const summary = listed.value.find(({ id }) => id === plan.id);
   if (!summary) return succeed(undefined);
-  if (summary.deletedAt !== undefined) return succeed("deleted");
+  const { title } = summary;
+  if (summary.deletedAt !== undefined) return succeed({ title, existing: "deleted" });
   const opened = await repository.openPlan(plan.id);
   if (!opened.ok) return opened;
   if (!opened.value) return succeed(undefined);
   const isSame =
     opened.value.quarantined.length === 0 && formatPlanFile(opened.value.plan) === formatPlanFile(plan);
-  return succeed(isSame ? "same" : "different");
+  return succeed({ title, existing: isSame ? "same" : "different" });
 }

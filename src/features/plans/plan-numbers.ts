@@ -2,7 +2,7 @@ import type { PlanSummary } from "#src/domain/ports.ts";
 import { wholePercent, type PercentRange } from "#src/domain/report/format.ts";
 
 /** What the list says about the readiness of a plan. */
-export type ListedReadiness =
+type ListedReadiness =
   /** Nothing in the plan applies. */
   | { readonly type: "none" }
   /** Nothing is rated yet: a range from 0 to 100 would be true and useless. */

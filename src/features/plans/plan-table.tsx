@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { PlanSummary } from "#src/domain/ports.ts";
+import { MoreRows, rowPortion } from "#src/features/plans/more-rows.tsx";
 import { PlanRow, type PlanRowAction } from "#src/features/plans/plan-row.tsx";
 import { firstOrder, nextOrder, sortPlans, type PlanColumn } from "#src/features/plans/sort-plans.ts";
-import { useGrowingCount } from "#src/features/plans/use-growing-count.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { matchesSearch } from "#src/parts/matches-search.ts";
 import { usePorts } from "#src/state/ports.tsx";
@@ -28,13 +28,17 @@ export function PlanTable({ plans, onAct }: PlanTableProps): ReactNode {
     [plans, wanted],
   );
   const sorted = useMemo(() => sortPlans(found, order, formats.compare), [found, order, formats]);
-  const shownCount = useGrowingCount(sorted.length);
+  const [shownCount, setShownCount] = useState(rowPortion);
+  const showMore = useCallback(() => setShownCount((count) => count + rowPortion), []);
   const today = clock.today();
 
   const header = (column: PlanColumn, label: string): ReactNode => (
     <SortHeader
       direction={order.column === column ? order.direction : undefined}
-      onSort={() => setOrder(nextOrder(order, column))}
+      onSort={() => {
+        setOrder(nextOrder(order, column));
+        setShownCount(rowPortion);
+      }}
     >
       {label}
     </SortHeader>
@@ -48,7 +52,10 @@ export function PlanTable({ plans, onAct }: PlanTableProps): ReactNode {
             label={t("plans.search")}
             hint={t("plans.searchHint")}
             value={search}
-            onChange={(event) => setSearch(event.target.value)}
+            onChange={(event) => {
+              setSearch(event.target.value);
+              setShownCount(rowPortion);
+            }}
           />
           <p className="muted small" role="status">
             {sorted.length === plans.length
@@ -81,6 +88,7 @@ export function PlanTable({ plans, onAct }: PlanTableProps): ReactNode {
           </tbody>
         </Table>
       )}
+      {shownCount < sorted.length && <MoreRows left={sorted.length - shownCount} onMore={showMore} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { PlanSummary } from "#src/domain/ports.ts";
 
 export type PlanColumn = "title" | "answered" | "readiness" | "review" | "saved" | "changed";
 
-export interface PlanOrder {
+interface PlanOrder {
   readonly column: PlanColumn;
   readonly direction: "ascending" | "descending";
 }

@@ -42,6 +42,7 @@ export const appMessages = {
   "save.retry": "Try again",
   "save.copy": "Save a copy as a file",
   "save.reload": "Reload",
+  "save.copyFailed": "The browser did not take the copy. Try again, or choose another folder.",
   "save.copied": "A copy was saved as a file.",
 
   "conflict.title": {

@@ -5,7 +5,11 @@ export const overviewMessages = {
   "overview.start": "Start with the first question",
   "overview.continue": "Continue with the questions",
   "overview.nextQuestion": "Next: {title} ({region})",
-  "overview.allAnswered": "Every question has an answer. See what is weak, and decide who does what.",
+  "overview.alsoTasks":
+    "Shared responsibilities: {done} of {total} of your tasks. They count in the readiness too.",
+  "overview.continueTasks": "Continue with the responsibilities",
+  "overview.nextTask": "Next: {title}",
+  "overview.allAnswered": "Everything has an answer. See what is weak, and decide who does what.",
   "overview.readinessTitle": "Readiness of the whole plan",
   "overview.seeGaps": "See the gaps",
 

@@ -34,6 +34,7 @@ export const plansMessages = {
   "plans.search": "Search plans",
   "plans.searchHint": "Title or organisation",
   "plans.noneFound": "No plan matches the search.",
+  "plans.showMore": { one: "Show {count} more plan", other: "Show {count} more plans" },
   "plans.columnTitle": "Plan",
   "plans.columnAnswered": "Answered",
   "plans.columnReadiness": "Readiness",
@@ -48,13 +49,9 @@ export const plansMessages = {
   "plans.noReview": "no date set",
   "plans.overdue": "Overdue",
   "plans.neverSaved": "never",
-  "plans.rename": "Rename",
   "plans.renameOf": "Rename {title}",
-  "plans.duplicate": "Duplicate",
   "plans.duplicateOf": "Duplicate {title}",
-  "plans.save": "Save as a file",
   "plans.saveOf": "Save {title} as a file",
-  "plans.delete": "Delete",
   "plans.deleteOf": "Delete {title}",
 
   "plans.renameTitle": "Rename the plan",
@@ -117,7 +114,6 @@ export const plansMessages = {
   "plans.problemChangedElsewhere":
     "Another tab changed the same thing at the same moment. Nothing was changed here. Try again.",
 
-  "plans.filesTitle": "Files",
   "plans.filesOpening": "Opening the files",
   "plans.filesClose": "Close the list",
   "plans.fileOpened": "Opened. The plan {title} is now kept on this device.",

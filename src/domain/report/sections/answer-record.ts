@@ -98,9 +98,10 @@ export function detailFacts(followUps: readonly FollowUp[], context: ReportConte
   });
 }
 
-/** Choices by their names and dates in words; anything else as it was typed. */
+/** Choices by their names and dates in words; anything else as it was typed, be it "constructor". */
 function detailText({ id, kind }: FollowUp, typed: string, { text, formats }: ReportContext): string {
-  if (kind === "choice") return text.followUps[id]?.options?.[typed] ?? typed;
+  const options = (kind === "choice" && text.followUps[id]?.options) || {};
+  if (Object.hasOwn(options, typed)) return options[typed] ?? typed;
   return kind === "date" && isPlainDate(typed) ? formats.date(typed) : typed;
 }
 

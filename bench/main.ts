@@ -1,0 +1,65 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { homeEntries, routeKilobytes } from "../scripts/route-size.js";
+import { launch } from "./browser.ts";
+import { describeFigure, isWithin, type Figure } from "./figures.ts";
+import { measureCrash } from "./measure-crash.ts";
+import { measureFirstLoad } from "./measure-first-load.ts";
+import { measureOpenPlan } from "./measure-open-plan.ts";
+import { measurePdf } from "./measure-pdf.ts";
+import { measurePlanList } from "./measure-plan-list.ts";
+import { measureTyping } from "./measure-typing.ts";
+
+interface BenchOptions {
+  /** Where the production build is served. */
+  readonly address: string;
+  readonly buildFolder: URL;
+  /** Gets the figures as data as well. */
+  readonly jsonFile: string | undefined;
+}
+
+const measurements = [
+  measureFirstLoad,
+  measureTyping,
+  measureCrash,
+  measurePlanList,
+  measureOpenPlan,
+  measurePdf,
+];
+
+/** Measures everything and prints it as it comes; true when every figure is within its bound. */
+export async function runBench({ address, buildFolder, jsonFile }: BenchOptions): Promise<boolean> {
+  const browser = await launch();
+  const machine = {
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model ?? "unknown",
+    load: loadavg()[0],
+    node: process.version,
+    chromium: browser.version(),
+  };
+  console.log(
+    `${machine.cores} cores (${machine.processor}), load ${machine.load?.toFixed(1)}, node ${machine.node}, Chromium ${machine.chromium}\n`,
+  );
+
+  const figures: Figure[] = [];
+  const add = (figure: Figure): void => {
+    figures.push(figure);
+    console.log(describeFigure(figure));
+  };
+  add(measureScripts(buildFolder));
+  for (const measure of measurements) (await measure(browser, address)).forEach(add);
+  await browser.close();
+
+  const over = figures.filter((figure) => !isWithin(figure));
+  console.log(`\n${figures.length - over.length} within, ${over.length} over`);
+  if (jsonFile !== undefined) {
+    const data = { machine, figures: figures.map((figure) => ({ ...figure, within: isWithin(figure) })) };
+    writeFileSync(jsonFile, `${JSON.stringify(data, null, 2)}\n`);
+  }
+  return over.length === 0;
+}
+
+function measureScripts(buildFolder: URL): Figure {
+  const { kilobytes } = routeKilobytes(buildFolder, homeEntries, ".js");
+  return { name: "First load: scripts of the home route, gzip", value: kilobytes, unit: "kB", bound: 150 };
+}

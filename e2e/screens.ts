@@ -1,0 +1,21 @@
+/** Every screen of the app, as the part of its address after the `#`; `:plan` is the open plan. */
+export const screens: readonly string[] = [
+  "/",
+  "/new",
+  "/settings",
+  "/help",
+  "/no-such-page",
+  "/plans/not-here",
+  "/plans/:plan",
+  "/plans/:plan/about",
+  "/plans/:plan/questions/P/people.critical-roles",
+  "/plans/:plan/questions/PLS/all.laptops-at-home",
+  "/plans/:plan/questions?view=list",
+  "/plans/:plan/responsibilities",
+  "/plans/:plan/scenarios",
+  "/plans/:plan/gaps",
+  "/plans/:plan/gaps?region=PS",
+  "/plans/:plan/actions",
+  "/plans/:plan/contacts",
+  "/plans/:plan/document",
+];

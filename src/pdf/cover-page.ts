@@ -1,0 +1,52 @@
+import type { ReportDocument, ReportSection } from "#src/domain/report/report-document.ts";
+import { drawChip, layOutChip } from "#src/pdf/blocks/chip.ts";
+import { type Composition, drawBlocks } from "#src/pdf/compose-sections.ts";
+import type { Flow } from "#src/pdf/flow.ts";
+import { content, page } from "#src/pdf/page-frame.ts";
+import { palette } from "#src/pdf/palette.ts";
+import { textStyles } from "#src/pdf/text-styles.ts";
+
+const bandWidth = 12;
+const top = 62;
+const titleTop = 190;
+/** Document control begins here, or below a long title. */
+const blocksTop = 430;
+const titleWidth = content.width - 40;
+/** A title of more lines than that is set smaller. */
+const linesOfLargeTitle = 3;
+
+export function drawCover(
+  flow: Flow,
+  document: ReportDocument,
+  section: ReportSection,
+  composition: Composition,
+): void {
+  const { sheet } = flow;
+  flow.startAt(top);
+  flow.markPlace(section.id);
+  flow.addEntry(1, section.title);
+  sheet.box(0, 0, bandWidth, page.height, { fill: palette.accent });
+  const chip = layOutChip(sheet, document.classificationLabel);
+  drawChip(sheet, chip, content.right, top, "neutral");
+  const organisation = textStyles.coverOrganisation;
+  sheet.text(
+    sheet.wrap(document.organisation, content.width - chip.width - 20, organisation),
+    content.left,
+    top,
+    organisation,
+  );
+  flow.y = titleTop;
+  const large = sheet.wrap(document.title, titleWidth, textStyles.coverTitle);
+  const style = large.length > linesOfLargeTitle ? textStyles.coverTitleLong : textStyles.coverTitle;
+  flow.lines(sheet.wrap(document.title, titleWidth, style), content.left, style);
+  flow.y += 22;
+  sheet.rule(content.left, flow.y, content.left + 64, flow.y, { color: palette.accent, width: 2.5 });
+  flow.y += 16;
+  flow.lines(
+    sheet.wrap(document.versionLabel, titleWidth, textStyles.strong),
+    content.left,
+    textStyles.strong,
+  );
+  if (flow.page === 1) flow.y = Math.max(flow.y + 20, blocksTop);
+  drawBlocks(flow, section, composition);
+}
