@@ -2,7 +2,7 @@ import { catalog } from "#src/catalog/catalog.ts";
 import { sampleContent } from "#src/catalog/sample/en.ts";
 import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
 import type { Question } from "#src/domain/catalog.ts";
-import type { Plan } from "#src/domain/plan/plan.ts";
+import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import type { PlanSummary } from "#src/domain/ports.ts";
 import { createSamplePlan } from "#src/domain/sample/create-sample-plan.ts";
@@ -31,7 +31,8 @@ export function createBenchPlan(id: string): Plan {
     return count === 1 ? id : `${id}-${count}`;
   };
   const plan = createSamplePlan(sampleContent, { now, today, newId, language: "en", by: "Bench" });
-  return { ...plan, id };
+  const { sample: _, ...profile } = profileOf(plan);
+  return { ...plan, id, profile: { [profile.id]: profile } };
 }
 
 /** The same with long notes and many contacts, until its file has at least this many bytes. */

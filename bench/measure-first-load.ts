@@ -72,12 +72,13 @@ async function leaveOnePlan(context: BrowserContext, address: string): Promise<v
 }
 
 async function readFirstLoad(page: Page): Promise<FirstLoad> {
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  const paint = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+  const firstPaint = await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
   );
+  const paint = (await firstPaint.jsonValue()) ?? Number.NaN;
   const now = await page.evaluate(() => performance.now());
   await page.waitForTimeout(paint + watchedMilliseconds - now);
+  await page.getByRole("link", { name: "New plan" }).waitFor();
   const load = await page.evaluate(readEntries, { paint, until: paint + watchedMilliseconds });
   if (load.fromCache.length > 0)
     throw new Error(`not a first load: ${load.fromCache.join(", ")} from a cache`);

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { screens } from "./screens.ts";
@@ -43,7 +43,7 @@ for (const width of [320, 768]) {
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow, screen).toBe(0);
+      expect(overflow, screen).toBeLessThanOrEqual(0);
     });
   });
 }
@@ -56,7 +56,7 @@ test("every word comes from a catalogue, and nothing overflows when the words ar
   await page.setViewportSize({ width: 320, height: 800 });
   const { id } = await app.openSample();
   await page.evaluate(() => {
-    localStorage.setItem("holdfast-settings", JSON.stringify({ state: { locale: "en-XA" }, version: 0 }));
+    localStorage.setItem("holdfast-settings", JSON.stringify({ locale: "en-XA" }));
   });
   await page.reload();
   for (const screen of screens) {
@@ -70,7 +70,7 @@ test("every word comes from a catalogue, and nothing overflows when the words ar
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(overflow, screen).toBe(0);
+    expect(overflow, screen).toBeLessThanOrEqual(0);
   }
 });
 

@@ -38,14 +38,14 @@ test("a first plan goes from nothing to a PDF by keyboard alone", async ({ app, 
     await tabTo(page, answers.getByRole("radio").first());
     await page.keyboard.press("ArrowDown");
     await expect(page.getByText("Not recorded yet.")).toBeVisible();
-    await expect(page.getByText("0 of 4 answered")).toBeVisible();
+    await expect(page.getByRole("link", { name: "People 0 of 4 answered" })).toBeVisible();
     await page.keyboard.press("ArrowUp");
   });
 
   await test.step("a digit records at once", async () => {
     await page.keyboard.press("3");
     await expect(answers.getByRole("radio", { name: "Documented", exact: true })).toBeChecked();
-    await expect(page.getByText("1 of 4 answered")).toBeVisible();
+    await expect(page.getByRole("link", { name: "People 1 of 4 answered" })).toBeVisible();
   });
 
   await test.step("a note is typed, and the next question comes with its title in focus", async () => {
@@ -60,7 +60,7 @@ test("a first plan goes from nothing to a PDF by keyboard alone", async ({ app, 
   await test.step("staying on an answer records it after a moment", async () => {
     await tabTo(page, answers.getByRole("radio").first());
     await page.keyboard.press("ArrowDown");
-    await expect(page.getByText("2 of 4 answered")).toBeVisible();
+    await expect(page.getByRole("link", { name: "People 2 of 4 answered" })).toBeVisible();
   });
 
   await plan.untilSaved();

@@ -79,11 +79,12 @@ test("a save that fails is said, tried again, and offers a copy that holds every
 });
 
 function failWritesOnDemand(): void {
-  const put = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = function (...parameters: Parameters<typeof put>) {
-    if (sessionStorage.getItem("quota") !== null) throw new DOMException("full", "QuotaExceededError");
-    return put.apply(this, parameters);
-  };
+  IDBObjectStore.prototype.put = new Proxy(Reflect.get(IDBObjectStore.prototype, "put"), {
+    apply(put, store: IDBObjectStore, parameters) {
+      if (sessionStorage.getItem("quota") !== null) throw new DOMException("full", "QuotaExceededError");
+      return Reflect.apply(put, store, parameters);
+    },
+  });
 }
 
 test("undo and redo go step by step, by button and by key", async ({ app, page }) => {

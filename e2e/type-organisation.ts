@@ -3,6 +3,7 @@ import type { Catalog, CatalogText } from "#src/domain/catalog.ts";
 import type { SampleAnswer, SampleContent, SampleRow } from "#src/domain/sample/sample-content.ts";
 import { ActionsPage } from "./pages/actions-page.ts";
 import { ContactsPage } from "./pages/contacts-page.ts";
+import { GapsPage } from "./pages/gaps-page.ts";
 import type { Holdfast } from "./pages/holdfast.ts";
 import type { OpenPlan } from "./pages/open-plan.ts";
 import { ProfilePage } from "./pages/profile-page.ts";
@@ -36,6 +37,7 @@ export async function typeOrganisation(
   today: string,
 ): Promise<OpenPlan> {
   const { profile } = content;
+  await app.setAuthor(profile.owner ?? "");
   const plan = await (
     await app.newPlan()
   ).create({ name: profile.title, organisation: profile.organisation ?? "", depth: "Full" });
@@ -200,11 +202,20 @@ async function typeScenarios({ plan, content, text }: Typing): Promise<void> {
   }
 }
 
-async function typeActions({ plan, content, today }: Typing): Promise<void> {
-  const page = await ActionsPage.open(plan);
-  for (const { title, owner, note, dueInDays, status, doneDaysAgo } of content.actions) {
-    const due = dueInDays === undefined ? undefined : daysFrom(today, dueInDays);
-    await page.add({ title, owner, due, note });
+async function typeActions({ plan, content, catalog, text, today }: Typing): Promise<void> {
+  for (const action of content.actions) {
+    const { title, owner, note, dueInDays, status, doneDaysAgo } = action;
+    const typed = {
+      title,
+      owner,
+      due: dueInDays === undefined ? undefined : daysFrom(today, dueInDays),
+      note,
+    };
+    const question = catalog.questions.find(({ id }) => id === action.questionId);
+    const gap = question && (await GapsPage.open(plan, question.region));
+    const isAdded = question && (await gap?.makeAction(text.questions[question.id]?.title ?? "", typed));
+    const page = await ActionsPage.open(plan);
+    if (!isAdded) await page.add(typed);
     await expect(page.page.getByRole("button", { name: `Edit ${title}` })).toBeVisible();
     if (status !== "open") await page.setStatus(title, statusLabels[status], daysBefore(today, doneDaysAgo));
   }

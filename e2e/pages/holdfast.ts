@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { NewPlanPage } from "./new-plan-page.ts";
-import { OpenPlan } from "./open-plan.ts";
+import type { NewPlanPage } from "./new-plan-page.ts";
+import type { OpenPlan } from "./open-plan.ts";
 import { PlansPage } from "./plans-page.ts";
 
 /** The app in one tab: where every journey begins. */
@@ -24,6 +24,12 @@ export class Holdfast {
 
   async openSample(): Promise<OpenPlan> {
     return (await this.open()).openSample();
+  }
+
+  /** The name that stands beside every change made on this device. */
+  async setAuthor(name: string): Promise<void> {
+    await this.goTo("/settings");
+    await this.page.getByLabel("Your name").fill(name);
   }
 
   async newPlan(): Promise<NewPlanPage> {

@@ -6,7 +6,7 @@ import { Button } from "#src/ui/button.tsx";
 import { Callout } from "#src/ui/callout.tsx";
 import { ToastRegion } from "#src/ui/toast.tsx";
 
-/** What happens around the pages: messages with undo, "ready offline", and the offer of an update. */
+/** Messages at the edge of the screen, with undo where there is something to take back. */
 export function AppNotices(): ReactNode {
   const { t } = useI18n();
   const { shown, dismiss } = useNotifications();
@@ -21,15 +21,11 @@ export function AppNotices(): ReactNode {
     onDismiss: () => dismiss(id),
     dismissLabel: t("app.dismiss"),
   }));
-  return (
-    <>
-      <UpdateOffer />
-      <ToastRegion toasts={toasts} />
-    </>
-  );
+  return <ToastRegion toasts={toasts} />;
 }
 
-function UpdateOffer(): ReactNode {
+/** Above the page and never over it: what is being filled in stays in sight. */
+export function UpdateOffer(): ReactNode {
   const { t } = useI18n();
   const notify = useNotify();
   const [update, setUpdate] = useState<{ readonly accept: () => void }>();

@@ -34,7 +34,12 @@ export const content: Content = {
     const { pseudoTree } = await import("#src/i18n/pseudo.ts");
     return { ...pseudoTree(text), locale: text.locale };
   },
-  loadReportWords,
+  loadReportWords: async (locale) => {
+    const words = await loadReportWords(locale);
+    if (locale !== pseudoLocale.tag) return words;
+    const { pseudoTree } = await import("#src/i18n/pseudo.ts");
+    return { ...pseudoTree(words), locale: words.locale, formatLocale: words.formatLocale };
+  },
   loadSample: loadSampleContent,
   planLanguages: catalogLocales.map((tag) => ({ tag, name: languageName(tag) })),
 };

@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from "react";
 import { HashRouter, Link, NavLink, Outlet, Route, Routes } from "react-router";
-import { AppNotices } from "#src/app/app-notices.tsx";
+import { AppNotices, UpdateOffer } from "#src/app/app-notices.tsx";
 import { ErrorBoundary } from "#src/app/error-boundary.tsx";
 import { NotFoundPage } from "#src/app/not-found-page.tsx";
 import {
@@ -78,6 +78,7 @@ function Frame(): ReactNode {
           </NavLink>
         </nav>
       </header>
+      <UpdateOffer />
       <main id={contentId} tabIndex={-1} className="shell-main">
         <ErrorBoundary>
           <Suspense fallback={<Loading />}>

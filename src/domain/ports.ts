@@ -105,7 +105,7 @@ export interface PlanRepository {
   setDeleted(planIds: readonly string[], at: string | undefined): Promise<Result<void, StorageError>>;
   /** Erases for good the plans that were marked as deleted before this instant. */
   purgeDeleted(before: string): Promise<Result<number, StorageError>>;
-  /** Changes made by other tabs. Returns the function that stops listening. */
+  /** Changes made by other tabs, and changes of the list by any. Returns the function that stops listening. */
   subscribe(listener: (change: StorageChange) => void): () => void;
 }
 

@@ -21,7 +21,7 @@ export interface I18n {
 const keyBeyondFirstPage: MessageKey = "help.title";
 
 /** Turns a catalogue of messages into the function that the whole interface speaks through. */
-export function createI18n(locale: string, messages: Partial<Messages>, formatLocale: string): I18n {
+function createI18n(locale: string, messages: Partial<Messages>, formatLocale: string): I18n {
   return {
     locale,
     isComplete: keyBeyondFirstPage in messages,

@@ -20,7 +20,7 @@ export function ReadinessFigure({ readiness }: { readonly readiness: Readiness |
       <p className="readiness-number">{t("readiness.ready", { range: formats.range(range) })}</p>
       <RangeBar low={range.low} high={range.high} label={t("readiness.barLabel", { low, high })} />
       <p className="readiness-coverage">
-        <span>{t("readiness.answered", { percent: formats.percent(coveragePercent(readiness)) })}</span>
+        <span>{t("readiness.known", { percent: formats.percent(coveragePercent(readiness)) })}</span>
         {!readiness.isRated && <Badge tone="attention">{words.numbers.notRated}</Badge>}
       </p>
     </div>

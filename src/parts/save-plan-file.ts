@@ -1,7 +1,7 @@
-import { formatPlanFile, planFileMediaType } from "#src/domain/plan-file/plan-file.ts";
+import { formatPlanFile, planFileExtension, planFileMediaType } from "#src/domain/plan-file/plan-file.ts";
 import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import type { Clock, FileAccess, PlanRepository } from "#src/domain/ports.ts";
-import { planFileName } from "#src/parts/plan-file-name.ts";
+import { createFileName } from "#src/parts/file-name.ts";
 
 interface SavePlanPorts {
   readonly files: Pick<FileAccess, "saveFile">;
@@ -14,7 +14,7 @@ export async function savePlanFile(
   plan: Plan,
   { files, repository, clock }: SavePlanPorts,
 ): Promise<boolean> {
-  const name = planFileName(profileOf(plan).title, clock.today());
+  const name = createFileName(profileOf(plan).title, clock.today(), planFileExtension);
   const bytes = new TextEncoder().encode(formatPlanFile(plan));
   if (!(await files.saveFile({ name, bytes }, planFileMediaType))) return false;
   // The file is what counts. Where only the note about it fails, the list says "not saved yet": the safe error.

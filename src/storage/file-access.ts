@@ -32,7 +32,7 @@ function isCancelled(error: unknown): boolean {
 }
 
 /** Reads a picked or dropped file, unless it is over the limit: its size is known before a byte is read. */
-export async function readFile(file: File, limitBytes: number): ReturnType<FileAccess["openFile"]> {
+async function readFile(file: File, limitBytes: number): ReturnType<FileAccess["openFile"]> {
   if (file.size > limitBytes) return fail({ type: "tooLarge", bytes: file.size, limit: limitBytes });
   return succeed({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 }

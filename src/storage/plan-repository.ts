@@ -43,6 +43,12 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
     emit(message);
   });
 
+  /** The list on this tab's screen may have been read before as well. */
+  const announceList = (): void => {
+    channel.post({ type: "listChanged" });
+    emit({ type: "listChanged" });
+  };
+
   /** Another tab may have marked or erased a plan that is open here. */
   const refreshMarks = (): Promise<unknown> =>
     connection.run(async ({ plans }) => {
@@ -70,7 +76,7 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
       const note = notes.get(summary.id);
       if (note) note.marks = pickMarks(summary);
     }
-    channel.post({ type: "listChanged" });
+    announceList();
     return { ok: true, value: undefined };
   };
 
@@ -104,7 +110,7 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
           await database.plans.put(summary);
         }),
       );
-      if (result.ok) channel.post({ type: "listChanged" });
+      if (result.ok) announceList();
       return result;
     },
 
@@ -164,7 +170,7 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
       );
       if (!result.ok) return result;
       for (const id of result.value) notes.delete(id);
-      if (result.value.length > 0) channel.post({ type: "listChanged" });
+      if (result.value.length > 0) announceList();
       return { ok: true, value: result.value.length };
     },
 

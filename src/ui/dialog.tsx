@@ -44,6 +44,11 @@ function OpenDialog({
     const opener = document.activeElement;
     const onClosed = () => onClosedByBrowser(dialog);
     dialog.showModal();
+    // The browser gives the focus to a body that scrolls; what can be filled in is more use.
+    const body = dialog.querySelector(".dialog-body");
+    if (document.activeElement === body) {
+      body?.querySelector<HTMLElement>("input, select, textarea, button, a[href]")?.focus();
+    }
     dialog.addEventListener("close", onClosed);
     return () => {
       dialog.removeEventListener("close", onClosed);

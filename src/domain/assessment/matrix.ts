@@ -13,7 +13,7 @@ import { liveRecord, type Plan } from "#src/domain/plan/plan.ts";
 import { responsibilityId, type CloudService, type Responsibility } from "#src/domain/plan/responsibility.ts";
 
 /** What a planner should look at in a row. */
-export const matrixFlags = ["unclear", "noOwner", "assumedProvider", "weakControl"] as const;
+const matrixFlags = ["unclear", "noOwner", "assumedProvider", "weakControl"] as const;
 export type MatrixFlag = (typeof matrixFlags)[number];
 
 export interface MatrixRow {

@@ -33,7 +33,7 @@ export function addSums(sums: Iterable<ReadinessSum>): ReadinessSum {
 }
 
 /** What one item brings to the sum of its set: nothing where it is `out`. */
-export function sumOfItem(item: RatedItem): ReadinessSum {
+function sumOfItem(item: RatedItem): ReadinessSum {
   if (item.state === "out") return emptySum;
   return {
     weight: item.weight,

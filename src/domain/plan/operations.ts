@@ -17,14 +17,6 @@ export interface Operation {
   readonly to: FieldValue | undefined;
 }
 
-/** One user action: what is saved, told to other tabs, and undone together. */
-export interface Edit {
-  readonly planId: string;
-  readonly at: string;
-  readonly by: string;
-  readonly operations: readonly Operation[];
-}
-
 type Fields = Readonly<Record<string, FieldValue>>;
 
 /** Fields that every edit stamps; they never make a conflict of their own. */

@@ -35,7 +35,7 @@ function sentence(answers: Readonly<Record<string, AnswerValue>>): string {
 describe("the take-away sentence", () => {
   test("says that too little is answered", () => {
     expect(sentence({})).toBe(
-      "Too little is answered to say where this plan is weakest: 0% so far. A region is rated once 60% of it is answered.",
+      "Too little is known to say where this plan is weakest: 0% so far. A region is rated once 60% of it is known.",
     );
   });
 
@@ -70,7 +70,7 @@ describe("the take-away sentence", () => {
     };
     const plan = planWith({ "people.deputies": "none" });
     expect(takeAway(assessPlan(plan, catalog, "2026-06-15"), plan, wording)).toBe(
-      "Too little is answered to rate any region, but one thing is certain: nothing is in place for “Deputies for critical roles” (People).",
+      "Too little is known to rate any region, but one thing is certain: nothing is in place for “Deputies for critical roles” (People).",
     );
   });
 

@@ -51,6 +51,13 @@ describe("A row of the list of actions", () => {
     expect([unknown?.gain, retired?.gain]).toEqual([undefined, undefined]);
   });
 
+  test("helps the region of its question, unless it names another", () => {
+    const regions = rowsOf([{ questionId: "people.deputies" }, { region: "LS" }, {}]).map(
+      (row) => row.region,
+    );
+    expect(regions).toEqual(["P", "LS", undefined]);
+  });
+
   test("is overdue from the day after it was due, until it is done", () => {
     const overdue = rowsOf([
       { due: "2026-06-14" },

@@ -1,5 +1,5 @@
 import type { PlanAssessment } from "#src/domain/assessment/assessment.ts";
-import type { Catalog } from "#src/domain/catalog.ts";
+import type { Catalog, RegionId } from "#src/domain/catalog.ts";
 import { actionStatuses, type Action, type ActionStatus } from "#src/domain/plan/action.ts";
 import type { FieldsOf } from "#src/domain/plan/edit.ts";
 import { liveRecords, type Plan } from "#src/domain/plan/plan.ts";
@@ -11,6 +11,8 @@ export interface ActionRow {
   readonly action: Action;
   readonly isToDo: boolean;
   readonly isOverdue: boolean;
+  /** The region that it helps: its own, else that of its question or row. */
+  readonly region: RegionId | undefined;
   /** Where the action came from; undefined where it names nothing that is still there. */
   readonly path: string | undefined;
   /** What its question or row would give the whole plan, 0..1; undefined where none is known. */
@@ -22,13 +24,14 @@ export function actionRows(plan: Plan, catalog: Catalog, assessment: PlanAssessm
   const gains = new Map(assessment.suggestions.map(({ item, planGain }) => [item.id, planGain]));
   return liveRecords(plan, "actions").map((action) => {
     const itemId = action.questionId ?? action.responsibilityId;
-    const isKnown = itemId !== undefined && assessment.itemsById.has(itemId);
+    const item = itemId === undefined ? undefined : assessment.itemsById.get(itemId);
     return {
       action,
       isToDo: action.status === "open" || action.status === "inProgress",
       isOverdue: isOverdue(action, assessment.at),
+      region: action.region ?? item?.region,
       path: pathOf(action, plan, catalog),
-      gain: isKnown ? (gains.get(itemId) ?? 0) : undefined,
+      gain: item && (gains.get(item.id) ?? 0),
     };
   });
 }

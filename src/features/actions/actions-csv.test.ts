@@ -47,7 +47,7 @@ describe("A table as CSV", () => {
   });
 
   test("gives back every cell, whatever it holds", () => {
-    const row = fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 4 });
+    const row = fc.array(fc.string({ unit: "binary", maxLength: 8 }), { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
         const read = parseCsv(formatCsv(rows));

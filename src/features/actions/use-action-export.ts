@@ -1,10 +1,9 @@
 import { profileOf } from "#src/domain/plan/plan.ts";
-import { planFileExtension } from "#src/domain/plan-file/plan-file.ts";
 import { formatCsv } from "#src/features/actions/actions-csv.ts";
 import type { ActionRow } from "#src/features/actions/action-rows.ts";
 import { useActionSource } from "#src/features/actions/use-action-source.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
-import { planFileName } from "#src/parts/plan-file-name.ts";
+import { createFileName } from "#src/parts/file-name.ts";
 import { useWording } from "#src/parts/use-wording.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
@@ -21,14 +20,14 @@ export function useActionExport(): (rows: readonly ActionRow[]) => void {
   const sourceOf = useActionSource();
   const { title } = profileOf(usePlan());
 
-  const cellsOf = ({ action, gain }: ActionRow): string[] => [
+  const cellsOf = ({ action, region, gain }: ActionRow): string[] => [
     action.title,
     action.owner ?? "",
     action.due ?? "",
     words.values.actionStatuses[action.status],
     action.doneOn ?? "",
     sourceOf(action) ?? "",
-    action.region === undefined ? "" : text.regions[action.region].name,
+    region === undefined ? "" : text.regions[region].name,
     gain === undefined ? "" : wholePoints(gain),
     action.note ?? "",
   ];
@@ -45,9 +44,8 @@ export function useActionExport(): (rows: readonly ActionRow[]) => void {
       words.labels.note,
     ];
     const bytes = new TextEncoder().encode(formatCsv([header, ...rows.map(cellsOf)]));
-    const name = planFileName(`${title} ${t("actions.title")}`, clock.today());
-    const file = { name: `${name.slice(0, -planFileExtension.length)}.csv`, bytes };
-    if (await files.saveFile(file, "text/csv")) notify({ message: t("actions.exported") });
+    const name = createFileName(`${title} ${t("actions.title")}`, clock.today(), ".csv");
+    if (await files.saveFile({ name, bytes }, "text/csv")) notify({ message: t("actions.exported") });
   };
   return (rows) => void save(rows);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { pdfFileName } from "#src/features/document/pdf-file-name.ts";
 import type { PickedFile, UnprintableCharacter } from "#src/domain/ports.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { createFileName } from "#src/parts/file-name.ts";
 import { useNotify } from "#src/state/notifications.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 
@@ -67,7 +67,8 @@ export function usePdfExport(): readonly [PdfExport, PdfExportActions] {
     };
     const result = await pdf.render(report, { onProgress, signal });
     if (signal.aborted) return { type: "idle" };
-    if (result.ok) return save({ name: pdfFileName(report.title, clock.today()), bytes: result.value });
+    if (result.ok)
+      return save({ name: createFileName(report.title, clock.today(), ".pdf"), bytes: result.value });
     return result.error.type === "failed"
       ? { type: "failed", message: result.error.message }
       : { type: "idle" };

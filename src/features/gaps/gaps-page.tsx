@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { regionIds, type RegionId } from "#src/domain/catalog.ts";
+import { vennRegions } from "#src/domain/report/sections/venn-block.ts";
 import { takeAway } from "#src/domain/report/take-away.ts";
 import { GapMethod } from "#src/features/gaps/gap-method.tsx";
 import { RegionBars } from "#src/features/gaps/region-bars.tsx";
 import { RegionDetail } from "#src/features/gaps/region-detail.tsx";
-import { regionRows, vennRegion } from "#src/features/gaps/region-rows.ts";
+import { regionRows } from "#src/features/gaps/region-rows.ts";
 import { RegionTable } from "#src/features/gaps/region-table.tsx";
+import { ScenarioTable } from "#src/features/gaps/scenario-table.tsx";
 import { Scorecard } from "#src/features/gaps/scorecard.tsx";
 import { WholePlanGaps } from "#src/features/gaps/whole-plan-gaps.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
@@ -44,7 +46,7 @@ export function GapsPage(): ReactNode {
           <VennDiagram
             label={t("gaps.vennLabel")}
             areaNames={wording.text.areas}
-            regions={rows.map(vennRegion)}
+            regions={vennRegions(assessment, wording)}
             selected={selected}
             onSelect={(region) => select(region === selected ? undefined : region)}
           />
@@ -63,6 +65,7 @@ export function GapsPage(): ReactNode {
         {row && t("gaps.shown", { region: row.name })}
       </p>
       <RegionTable rows={rows} selected={selected} />
+      <ScenarioTable />
       <GapMethod />
       {newAction && <NewActionDialog open initial={newAction} onClose={() => setNewAction(undefined)} />}
     </div>

@@ -32,8 +32,9 @@ interface RegionDetailProps {
 /** Everything about one region: what it means, its numbers in words, what costs most, and the whole sum. */
 export function RegionDetail({ row, onNewAction, onClose }: RegionDetailProps): ReactNode {
   const { t } = useI18n();
-  const { text } = useWording();
+  const { text, words } = useWording();
   const { region, name, assessment } = row;
+  const isRated = assessment.items.some(({ state }) => state === "rated");
   const { known, open } = splitSuggestions(assessment.suggestions);
   return (
     <article className="stack" aria-labelledby="gaps-region">
@@ -54,7 +55,7 @@ export function RegionDetail({ row, onNewAction, onClose }: RegionDetailProps): 
         <p className="small muted">{t("gaps.worstLead")}</p>
       </div>
       {known.length === 0 ? (
-        <p>{t("gaps.nothingKnown")}</p>
+        <p>{isRated ? t("gaps.nothingKnown") : words.summary.nothingRated}</p>
       ) : (
         <SuggestionTable
           key={`known ${region}`}

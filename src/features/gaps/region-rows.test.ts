@@ -9,7 +9,8 @@ import { createWording } from "#src/domain/report/wording.ts";
 import { arbitraryPlan } from "#src/domain/testing/arbitrary-plan.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
-import { regionRows, vennRegion, type RegionRow } from "#src/features/gaps/region-rows.ts";
+import { vennRegions } from "#src/domain/report/sections/venn-block.ts";
+import { regionRows, type RegionRow } from "#src/features/gaps/region-rows.ts";
 
 const at = "2026-06-15";
 const wording = createWording(smallCatalogText, reportWords, "en");
@@ -40,22 +41,25 @@ describe("The rows of the seven regions", () => {
   test("say the gap, or in words why there is none", () => {
     const rows = rowsOf(answered({ "people.deputies": "documented", "systems.backup-restore": "none" }));
     const texts = Object.fromEntries(rows.map((row) => [row.region, [row.gapText, row.sentence]]));
-    expect(texts["P"]).toEqual(["20–60%", "20–60%, 60% answered"]);
-    expect(texts["S"]).toEqual(["100%", "100%, 100% answered"]);
-    expect(texts["PLS"]).toEqual(["Not rated yet", "Not rated yet, 0% answered"]);
+    expect(texts["P"]).toEqual(["20–60%", "20–60%, 60% known"]);
+    expect(texts["S"]).toEqual(["100%", "100%, 100% known"]);
+    expect(texts["PLS"]).toEqual(["Not rated yet", "Not rated yet, 0% known"]);
     expect(texts["L"]).toEqual(["Does not apply", "Does not apply"]);
   });
 
   test("show the same in the circles as in bars and table", () => {
     fc.assert(
       fc.property(arbitraryPlan(smallCatalog), (plan) => {
+        const drawn = vennRegions(assessPlan(plan, smallCatalog, at), wording);
         for (const row of rowsOf(plan)) {
-          const drawn = vennRegion(row);
-          expect(drawn.label).toBe(row.gapText);
-          expect([drawn.low, drawn.high]).toEqual(
-            row.gap ? [row.gap.low / 100, row.gap.high / 100] : [undefined, undefined],
-          );
-          expect(drawn.isRated).toBe(row.assessment.readiness?.isRated ?? false);
+          const ends = row.gap && { low: row.gap.low / 100, high: row.gap.high / 100 };
+          expect(drawn.find(({ region }) => region === row.region)).toEqual({
+            region: row.region,
+            name: row.name,
+            label: row.gapText,
+            isRated: row.isRated,
+            ...ends,
+          });
         }
       }),
     );

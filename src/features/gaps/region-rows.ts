@@ -4,7 +4,6 @@ import { regionIds, type RegionId } from "#src/domain/catalog.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
 import { coveragePercent, gapPercents, type PercentRange } from "#src/domain/report/format.ts";
 import { gapText } from "#src/domain/report/numbers.ts";
-import type { VennRegion } from "#src/domain/report/report-document.ts";
 import type { Wording } from "#src/domain/report/wording.ts";
 
 /** A region as circles, bars and table all show it: made once, so that the three cannot disagree. */
@@ -55,9 +54,4 @@ function sentenceOf({ readiness }: RegionAssessment, { words, formats }: Wording
     range: formats.range(gapPercents(readiness)),
     coverage: formats.percent(coveragePercent(readiness)),
   });
-}
-
-/** The same as the circles draw it. */
-export function vennRegion({ region, name, gap, isRated, gapText: label }: RegionRow): VennRegion {
-  return { region, name, ...(gap && { low: gap.low / 100, high: gap.high / 100 }), isRated, label };
 }

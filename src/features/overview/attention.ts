@@ -8,7 +8,7 @@ import { itemPath, questionPath } from "#src/parts/item-path.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
 
 /** What can need attention, the most pressing first. */
-export const attentionKinds = [
+const attentionKinds = [
   "knockOutStrikes",
   "overdue",
   "knockOutOpen",

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from "react";
-import { regionsOfScenario } from "#src/domain/assessment/scenario-regions.ts";
 import { areaHits, areas, type Area, type AreaHit } from "#src/domain/catalog.ts";
 import { removeRecord, setFields } from "#src/domain/plan/edit.ts";
 import type { Scenario } from "#src/domain/plan/scenario.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useRecordForm } from "#src/parts/record-form.ts";
+import { ScenarioPlace } from "#src/parts/scenario-place.tsx";
 import { scenarioName } from "#src/parts/scenario-name.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useDraftActions } from "#src/state/draft-context.tsx";
@@ -86,15 +86,4 @@ function OwnName({ id }: { readonly id: string }): ReactNode {
   const { t } = useI18n();
   const form = useRecordForm("scenarios", id, nameFields);
   return <TextField label={t("scenarios.nameOf")} hideLabel {...form.field("name")} />;
-}
-
-function ScenarioPlace({ scenario }: { readonly scenario: Scenario }): ReactNode {
-  const { t, formats } = useI18n();
-  const { text } = useCatalog();
-  const { certain, possible } = regionsOfScenario(scenario);
-  if (certain !== undefined) return text.regions[certain].name;
-  if (areas.every((area) => scenario[area] === undefined)) return t("scenarios.notMarked");
-  if (possible.length === 0) return t("scenarios.none");
-  const regions = formats.list(possible.map((region) => text.regions[region].name));
-  return <span className="scenario-may">{t("scenarios.may", { regions })}</span>;
 }

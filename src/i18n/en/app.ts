@@ -20,7 +20,7 @@ export const appMessages = {
   "nav.actions": "Actions",
   "nav.contacts": "Contacts",
   "nav.document": "Document",
-  "nav.coverage": "{percent} answered",
+  "nav.coverage": "{percent} known",
   "nav.undo": "Undo",
   "nav.redo": "Redo",
   "nav.nothingToUndo": "There is nothing to undo.",

@@ -17,7 +17,7 @@ export const gapsMessages = {
 
   "gaps.worstOfPlan": "What costs the whole plan most",
   "gaps.costsMost": "What costs most here",
-  "gaps.nothingKnown": "No gap among what is answered here.",
+  "gaps.nothingKnown": "No gap among what is known here.",
   "gaps.stillOpen": "Still open here",
   "gaps.stillOpenLead": "Not known to be a gap. An answer settles what the number is.",
   "gaps.worstLead": "What each answer would give back if it became proven, in points of readiness.",
@@ -35,8 +35,8 @@ export const gapsMessages = {
   "gaps.numbersExact": "{low} of what counts here is in place. The gap is {gap}.",
   "gaps.numbersRange":
     "Between {low} and {high} of what counts here is in place, depending on what is still open. The gap is {gap}.",
-  "gaps.numbersCoverage": "{coverage} is answered, {evidenced} is proven.",
-  "gaps.numbersNotRated": "Not rated yet: a region is rated once {threshold} of it is answered.",
+  "gaps.numbersCoverage": "{coverage} is known, {evidenced} is proven.",
+  "gaps.numbersNotRated": "Not rated yet: a region is rated once {threshold} of it is known.",
 
   "gaps.knockOutStrikes": "Knock-out: nothing is in place for “{title}”",
   "gaps.knockOutOpen": "Knock-out still open: “{title}”",

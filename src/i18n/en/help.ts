@@ -13,7 +13,7 @@ export const helpMessages = {
   "help.number3": "Critical questions weigh 3, important ones 2, useful ones 1.",
   "help.number4": "Readiness is the weighted sum over what applies. The gap is what is missing to 100 %.",
   "help.number5": "What is unknown or not answered may turn out either way, so it makes a range.",
-  "help.number6": "Below 60 % answered, a region is “not rated yet”.",
+  "help.number6": "Below 60 % known, a region is “not rated yet”.",
   "help.number7":
     "One question in each region is a knock-out: answered “nothing in place”, it holds the region at 50 % at most.",
   "help.number8":
@@ -39,8 +39,9 @@ export const helpMessages = {
   "help.glossary": "Words",
   "help.readiness": "Readiness",
   "help.readinessText": "How much of what should be in place is in place.",
-  "help.coverage": "Answered",
-  "help.coverageText": "How much of the weight has an answer. It says how much to trust the range.",
+  "help.coverage": "Known",
+  "help.coverageText":
+    "How much of the weight has an answer other than “unknown”, your tasks in the responsibility matrix included. It says how much to trust the range.",
   "help.region": "Region",
   "help.regionText": "One of the seven overlaps of people, location and systems.",
   "help.knockOut": "Knock-out",

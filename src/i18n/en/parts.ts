@@ -23,12 +23,11 @@ export const partsMessages = {
   "evidence.remove": "Remove evidence {name}",
   "evidence.unnamed": "without a name",
   "evidence.row": "Evidence {number}",
-  "evidence.newRow": "New evidence",
 
   "readiness.none": "does not apply",
   "readiness.ready": "{range} ready",
   "readiness.gap": "{range} gap",
-  "readiness.answered": "{percent} answered",
+  "readiness.known": "{percent} known",
   "readiness.notRated": "not rated yet",
   "readiness.barLabel": "Between {low} and {high} ready",
 

@@ -45,7 +45,7 @@ export const plansMessages = {
   "plans.untitled": "Plan without a name",
   "plans.sample": "Sample",
   "plans.answered": "{answered} of {asked} questions",
-  "plans.coverage": "{percent} rated",
+  "plans.coverage": "{percent} known",
   "plans.noReview": "no date set",
   "plans.overdue": "Overdue",
   "plans.neverSaved": "never",

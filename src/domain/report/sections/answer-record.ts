@@ -18,7 +18,7 @@ import {
 } from "#src/domain/report/wording.ts";
 
 /** An unanswered question is not a bad one, so it has no tone of its own. */
-export function answerTone(value: AnswerValue | undefined): Tone {
+function answerTone(value: AnswerValue | undefined): Tone {
   switch (value) {
     case "none":
       return "bad";

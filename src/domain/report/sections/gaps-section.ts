@@ -69,12 +69,12 @@ function actionsTable(context: ReportContext): ReportBlock {
   return tableOrLine(
     words.gaps.actions,
     [
-      column(words.gaps.action, 2.4),
+      column(words.gaps.action, 2.6),
       column(words.labels.owner, 1.5),
       column(words.gaps.due, 1.3),
       column(words.gaps.status, 1.2),
-      column(words.gaps.from, 2),
-      column(words.labels.note, 2.2),
+      column(words.gaps.from, 1.8),
+      column(words.labels.note, 3.2),
     ],
     liveRecords(plan, "actions").map((action) => actionRow(action, context)),
     words.gaps.noActions,

@@ -71,9 +71,9 @@ function groupBlocks(
       caption: fillIn(words.responsibilities.table, { service: name, group }),
       columns: [
         column(words.responsibilities.task, 2.4),
-        column(words.responsibilities.responsible, 1.3),
-        column(words.responsibilities.default, 2.4),
-        column(words.labels.owner, 1.4),
+        column(words.responsibilities.responsible, 1.2),
+        column(words.responsibilities.default, 2.6),
+        column(words.labels.owner, 2.1),
         column(words.responsibilities.control, 1.5),
         column(words.responsibilities.flags, 1.7),
       ],

@@ -16,9 +16,9 @@ export function scenariosSection(context: ReportContext): ReportSection {
     words.scenarios.table,
     [
       column(words.scenarios.scenario, 2.2),
-      ...areas.map((area) => column(text.areas[area], 1)),
-      column(words.scenarios.regions, 2.4),
-      column(words.labels.note, 2.4),
+      ...areas.map((area) => column(text.areas[area], 0.9)),
+      column(words.scenarios.regions, 2.2),
+      column(words.labels.note, 4.4),
     ],
     scenarios.map((scenario) => scenarioRow(scenario, context)),
     words.scenarios.none,

@@ -1,5 +1,3 @@
-import { planFileExtension } from "#src/domain/plan-file/plan-file.ts";
-
 /** Long enough to know a plan by, short enough for every file system with a date and an extension behind it. */
 const maxTitleBytes = 120;
 
@@ -7,16 +5,17 @@ const maxTitleBytes = 120;
 const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
 /**
- * A file name for a copy of a plan: "Harbour office 2026-11-12.holdfast". The date keeps older copies apart.
- * Works on every file system and shows nothing that the title does not say.
+ * A name for a file that is saved: "Harbour office 2026-11-12.pdf". The date keeps older copies apart. Works on
+ * every file system and shows nothing that the title does not say.
  *
  * @param date the planner's date, `YYYY-MM-DD`
+ * @param extension with its dot
  */
-export function planFileName(title: string, date: string): string {
+export function createFileName(title: string, date: string, extension: string): string {
   const clean = cutToBytes(title.normalize("NFC").replace(forbidden, " ").replace(/\s+/gu, " ").trim());
   // A leading dot hides a file, a trailing one is dropped by Windows.
   const name = clean.replace(/^[. ]+|[. ]+$/g, "");
-  return `${name === "" ? "Holdfast" : name} ${date}${planFileExtension}`;
+  return `${name === "" ? "Holdfast" : name} ${date}${extension}`;
 }
 
 /** File systems count bytes, so a title in Greek has room for fewer letters. Cuts between letters only. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planFileName } from "#src/parts/plan-file-name.ts";
+import { createFileName } from "#src/parts/file-name.ts";
 
 const date = "2026-11-12";
 
-describe("The file name of a plan", () => {
+describe("The name of a file that is saved", () => {
   test.each([
     ["Harbour office", "Harbour office 2026-11-12.holdfast"],
     ["IT: backup / restore?", "IT backup restore 2026-11-12.holdfast"],
@@ -15,19 +15,21 @@ describe("The file name of a plan", () => {
     ["CON", "CON 2026-11-12.holdfast"],
     ["end of sentence.", "end of sentence 2026-11-12.holdfast"],
   ])("of '%s' is '%s'", (title, name) => {
-    expect(planFileName(title, date)).toBe(name);
+    expect(createFileName(title, date, ".holdfast")).toBe(name);
   });
 
   test("does not break a letter that is made of several characters", () => {
     const family = "👨‍👩‍👧";
-    expect(planFileName(`${"a".repeat(119)}é`, date)).toBe(`${"a".repeat(119)} ${date}.holdfast`);
-    expect(planFileName(family, date)).not.toContain("\u200d");
+    expect(createFileName(`${"a".repeat(119)}é`, date, ".holdfast")).toBe(
+      `${"a".repeat(119)} ${date}.holdfast`,
+    );
+    expect(createFileName(family, date, ".holdfast")).not.toContain("\u200d");
   });
 
   test("is allowed on every file system, whatever the title is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) => {
-        const name = planFileName(title, date);
+        const name = createFileName(title, date, ".holdfast");
         expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}]+ 2026-11-12\.holdfast$/u);
         expect(name).not.toMatch(/^[. ]/);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);

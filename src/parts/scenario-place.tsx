@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { regionsOfScenario } from "#src/domain/assessment/scenario-regions.ts";
+import { areas } from "#src/domain/catalog.ts";
+import type { Scenario } from "#src/domain/plan/scenario.ts";
+import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { useCatalog } from "#src/state/catalog-context.tsx";
+
+/** The region that a scenario lies in, or those that it may lie in. */
+export function ScenarioPlace({ scenario }: { readonly scenario: Scenario }): ReactNode {
+  const { t, formats } = useI18n();
+  const { text } = useCatalog();
+  const { certain, possible } = regionsOfScenario(scenario);
+  if (certain !== undefined) return text.regions[certain].name;
+  if (areas.every((area) => scenario[area] === undefined)) return t("scenarios.notMarked");
+  if (possible.length === 0) return t("scenarios.none");
+  const regions = formats.list(possible.map((region) => text.regions[region].name));
+  return <span className="muted">{t("scenarios.may", { regions })}</span>;
+}
