@@ -1,3 +1,4 @@
+import type { Browser } from "@playwright/test";
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { homeEntries, routeKilobytes } from "../scripts/route-size.js";
@@ -8,7 +9,7 @@ import { measureFirstLoad } from "./measure-first-load.ts";
 import { measureOpenPlan } from "./measure-open-plan.ts";
 import { measurePdf } from "./measure-pdf.ts";
 import { measurePlanList } from "./measure-plan-list.ts";
-import { measureTyping } from "./measure-typing.ts";
+import { measureTyping, timeEmptyPage } from "./measure-typing.ts";
 
 interface BenchOptions {
   /** Where the production build is served. */
@@ -30,15 +31,17 @@ const measurements = [
 /** Measures everything and prints it as it comes; true when every figure is within its bound. */
 export async function runBench({ address, buildFolder, jsonFile }: BenchOptions): Promise<boolean> {
   const browser = await launch();
-  const machine = {
-    cores: availableParallelism(),
-    processor: cpus()[0]?.model ?? "unknown",
-    load: loadavg()[0],
-    node: process.version,
-    chromium: browser.version(),
-  };
+  const machine = await describeMachine(browser);
   console.log(
-    `${machine.cores} cores (${machine.processor}), load ${machine.load?.toFixed(1)}, node ${machine.node}, Chromium ${machine.chromium}\n`,
+    `${machine.cores} cores (${machine.processor}), load ${machine.load.toFixed(1)}, ` +
+      `node ${machine.node}, Chromium ${machine.chromium}`,
+  );
+  const { median, worst } = machine.emptyPageKeyToPaint;
+  console.log(
+    `A page with nothing but a text field: key to paint ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`,
+  );
+  console.log(
+    "Where that is slow, the machine is busy, and the figures say more about it than about Holdfast.\n",
   );
 
   const figures: Figure[] = [];
@@ -57,6 +60,17 @@ export async function runBench({ address, buildFolder, jsonFile }: BenchOptions)
     writeFileSync(jsonFile, `${JSON.stringify(data, null, 2)}\n`);
   }
   return over.length === 0;
+}
+
+async function describeMachine(browser: Browser) {
+  return {
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model ?? "unknown",
+    load: loadavg()[0] ?? Number.NaN,
+    node: process.version,
+    chromium: browser.version(),
+    emptyPageKeyToPaint: await timeEmptyPage(browser),
+  };
 }
 
 function measureScripts(buildFolder: URL): Figure {

@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { screens } from "./screens.ts";
 
+/** What a planner typed is in no catalogue. */
+const sampleTitle = "Business continuity plan for Nordhamn Freight";
+
 /** Opens each screen with the sample plan and waits until it stands still. */
 async function forEveryScreen(
   page: Page,
@@ -64,9 +67,12 @@ test("every word comes from a catalogue, and nothing overflows when the words ar
     if (screen.endsWith("/document")) continue;
     await page.goto(`./#${screen.replace(":plan", id)}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expect(page.getByText("…")).toHaveCount(0);
+    await expect(page.getByText(/^\[Löádíñg/)).toHaveCount(0);
     const plain = await page.evaluate(findPlainTexts);
-    expect(plain, screen).toEqual([]);
+    expect(
+      plain.filter((text) => !text.includes(sampleTitle)),
+      screen,
+    ).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

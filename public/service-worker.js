@@ -9,6 +9,8 @@ importScripts("precache-manifest.js");
 
 const { version, files } = self.precacheManifest;
 const cachePrefix = "holdfast-";
+/** Hosts answer with `Vary: Origin`, and a script asks with another origin header than the precache did. */
+const anyHeaders = { ignoreVary: true };
 const cacheName = `${cachePrefix}${version}`;
 
 self.addEventListener("install", (event) => {
@@ -42,10 +44,12 @@ async function deleteOldCaches() {
 
 async function answerNavigation(request) {
   const cache = await caches.open(cacheName);
-  return (await cache.match("./index.html")) ?? fetch(request);
+  return (await cache.match("./index.html", anyHeaders)) ?? fetch(request);
 }
 
 async function answerFile(request) {
   const cache = await caches.open(cacheName);
-  return (await cache.match(request)) ?? (await caches.match(request)) ?? fetch(request);
+  return (
+    (await cache.match(request, anyHeaders)) ?? (await caches.match(request, anyHeaders)) ?? fetch(request)
+  );
 }

@@ -28,6 +28,9 @@ export const instant = z.string().check(
   z.refine((v) => !Number.isNaN(Date.parse(v))),
 );
 
+/** A SHA-256 fingerprint, or 256 bits of salt for one: 64 lowercase hex digits. */
+export const fingerprintText = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
 /** Fractional order key, compared as plain text. */
 export const orderKey = z.string().check(z.regex(/^[A-Za-z0-9]{1,200}$/));
 

@@ -61,3 +61,6 @@ export const arbitraryInstant: fc.Arbitrary<string> = fc
 export const arbitraryId: fc.Arbitrary<string> = fc
   .oneof(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,11}$/), fc.nat({ max: 99 }).map(String), fc.uuid())
   .filter(isId);
+
+/** A fingerprint or a salt: 64 hex digits. */
+export const arbitraryFingerprint: fc.Arbitrary<string> = fc.stringMatching(/^[0-9a-f]{64}$/);

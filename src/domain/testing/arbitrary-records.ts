@@ -16,6 +16,7 @@ import { classifications, profileId } from "#src/domain/plan/profile.ts";
 import { responsibilityId } from "#src/domain/plan/responsibility.ts";
 import {
   arbitraryDate as date,
+  arbitraryFingerprint as fingerprint,
   arbitraryId,
   arbitraryInstant as instant,
   arbitraryLongText as longText,
@@ -156,11 +157,19 @@ export function arbitraryRecords(catalog: Catalog): {
       note: longText,
       verifiedOn: date,
     }),
-    privateContacts: record("privateContacts", withId(contactId), {
-      phone: shortText,
-      email: shortText,
-      other: shortText,
-    }),
+    privateContacts: fc.oneof(
+      {
+        weight: 4,
+        arbitrary: record("privateContacts", withId(contactId), {
+          phone: shortText,
+          email: shortText,
+          other: shortText,
+          salt: fingerprint,
+          redactedHash: fingerprint,
+        }),
+      },
+      { weight: 1, arbitrary: fc.record({ id: contactId, redactedHash: fingerprint }) },
+    ),
     actions: record("actions", withId(arbitraryId), {
       title: shortText,
       note: longText,

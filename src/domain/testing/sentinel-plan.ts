@@ -9,6 +9,7 @@ import {
 } from "#src/domain/catalog.ts";
 import { actionStatuses } from "#src/domain/plan/action.ts";
 import {
+  fingerprintText,
   id,
   instant,
   languageTag,
@@ -23,7 +24,7 @@ import { profileId } from "#src/domain/plan/profile.ts";
 import { responsibilityId } from "#src/domain/plan/responsibility.ts";
 
 /** How a field of a record is walked: by a unique text, a unique date, or by changing it. */
-export type LeafType = "text" | "date" | "instant" | "choice" | "flag" | "reference" | "key";
+export type LeafType = "text" | "date" | "instant" | "choice" | "flag" | "reference" | "key" | "fingerprint";
 
 export interface Leaf {
   readonly kind: RecordKind;
@@ -62,6 +63,7 @@ function leafType(name: string, schema: z.core.$ZodType): LeafType {
     [instant, "instant"],
     [id, "reference"],
     [orderKey, "key"],
+    [fingerprintText, "fingerprint"],
     [languageTag, "choice"],
   ]);
   const type = types.get(field);
@@ -77,6 +79,7 @@ type Given = Readonly<Record<string, string | undefined>> & { readonly id: strin
 function createSource() {
   let texts = 0;
   let days = 0;
+  let fingerprints = 0;
   const nextDate = (): string => {
     const date = new Date(Date.UTC(1950, 0, 1 + days++)).toISOString().slice(0, 10);
     return date.endsWith("-31") || date.slice(8) < "10" ? nextDate() : date;
@@ -85,6 +88,7 @@ function createSource() {
     text: (): string => `Zq${String(++texts).padStart(4, "0")}x`,
     date: nextDate,
     instant: (): string => `${nextDate()}T12:00:00.000Z`,
+    fingerprint: (): string => String(++fingerprints).padStart(64, "0"),
   };
 }
 
@@ -134,6 +138,8 @@ function freshValue(
       return source.date();
     case "instant":
       return source.instant();
+    case "fingerprint":
+      return source.fingerprint();
     case "flag":
       return "true";
     case "key":
