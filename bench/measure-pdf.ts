@@ -1,32 +1,61 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { openContext } from "./browser.ts";
-import type { Figure } from "./figures.ts";
+import { median, type Figure } from "./figures.ts";
 import { createBenchPlan, summarize } from "./large-plan.ts";
 
-/** The PDF of a full plan: how long anything else on the page would have had to wait, and how long it takes. */
+const runs = 3;
+
+interface Export {
+  /** The longest time for which the main thread was busy without a pause. */
+  readonly longestTask: number;
+  readonly duration: number;
+}
+
+/** The PDF of a full plan: how long anything else on the page has to wait, and how long it takes. */
 export async function measurePdf(browser: Browser, address: string): Promise<Figure[]> {
   const plan = createBenchPlan("bench");
   const context = await openContext(browser, address, [{ summary: summarize(plan), plan }]);
-  const page = await context.newPage();
-  await page.addInitScript(withoutFilePickers);
-  await page.goto(`${address}#/plans/${plan.id}/document`);
-  const button = page.getByRole("button", { name: "Save as PDF" });
+  await context.addInitScript(withoutFilePickers);
+  const exports: Export[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const page = await context.newPage();
+    await page.goto(`${address}#/plans/${plan.id}/document`);
+    exports.push(await savePdf(page));
+    await page.close();
+  }
+  await context.close();
+  const tasks = exports.map(({ longestTask }) => longestTask);
+  const durations = exports.map(({ duration }) => duration);
+  return [
+    {
+      name: "PDF of a full plan: longest task on the main thread",
+      value: median(tasks),
+      unit: "ms",
+      bound: 50,
+      samples: tasks,
+    },
+    {
+      name: "PDF of a full plan: until it is saved",
+      value: median(durations),
+      unit: "ms",
+      bound: 5000,
+      samples: durations,
+    },
+  ];
+}
+
+async function savePdf(page: Page): Promise<Export> {
   await page.locator(".report-sheet").last().waitFor();
   await page.waitForLoadState("networkidle");
+  // The preview is the page's own work, not the export's.
   await page.waitForTimeout(1000);
-
   const watch = await page.evaluateHandle(watchMainThread);
   const downloading = page.waitForEvent("download");
   const start = performance.now();
-  await button.click();
+  await page.getByRole("button", { name: "Save as PDF" }).click();
   await downloading;
   const duration = performance.now() - start;
-  const longest = await watch.evaluate(({ stop }) => stop());
-  await context.close();
-  return [
-    { name: "PDF of a full plan: longest task on the main thread", value: longest, unit: "ms", bound: 50 },
-    { name: "PDF of a full plan: until it is saved", value: duration, unit: "ms", bound: 5000 },
-  ];
+  return { longestTask: await watch.evaluate(({ stop }) => stop()), duration };
 }
 
 /** Nobody is there to answer the browser's own dialogs; without them the file is a download. */

@@ -68,7 +68,9 @@ test("a save that fails is said, tried again, and offers a copy that holds every
     alert.getByRole("button", { name: "Save a copy as a file" }).click(),
   );
   const parsed = parsePlanFile(copy.bytes.toString("utf8"));
-  expect(parsed.ok && parsed.value.answers["people.deputies"]?.note).toBe("Typed while the disk was full.");
+  expect(parsed.ok && parsed.value.plan.answers["people.deputies"]?.note).toBe(
+    "Typed while the disk was full.",
+  );
 
   await page.evaluate(() => sessionStorage.removeItem("quota"));
   await alert.getByRole("button", { name: "Try again" }).click();

@@ -2,8 +2,8 @@
  * Keeps the whole app on the device after the first visit. The list of files and the version come from
  * precache-manifest.js, which the build writes.
  *
- * An update is installed beside the running version and waits until a tab accepts it. The files of the
- * version before stay for the other tabs, which go on with their drafts and still find their own chunks.
+ * An update is installed beside the running version and waits until a tab accepts it. The files of older
+ * versions stay for the other tabs, which go on with their drafts and still find their own chunks.
  */
 importScripts("precache-manifest.js");
 
@@ -36,15 +36,28 @@ async function storeFiles() {
   await cache.addAll(files.map((file) => new Request(file, { cache: "reload" })));
 }
 
-/** Caches are kept in the order of their creation: the one before this version's is the running tabs'. */
+/**
+ * Another tab may have been loaded with any of the older versions, so all of them stay while there are other
+ * tabs. The next update clears them away.
+ */
 async function deleteOldCaches() {
+  const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (tabs.length > 1) return;
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name !== cacheName);
-  await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)));
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 async function answerNavigation(request) {
   const cache = await caches.open(cacheName);
-  return (await cache.match("./index.html", anyHeaders)) ?? fetch(request);
+  const page = await cache.match("./index.html", anyHeaders);
+  return page ? withoutRedirect(page) : fetch(request);
+}
+
+/** Many hosts send "index.html" on to its folder, and browsers refuse to show a page that carries a redirect. */
+function withoutRedirect(page) {
+  if (!page.redirected) return page;
+  const { body, status, statusText, headers } = page;
+  return new Response(body, { status, statusText, headers });
 }
 
 async function answerFile(request) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 /** What the list of plans, the first page, is made of: the app itself and the page. */
-export const homeEntries = ["index.html", "src/features/plans/plans-page.tsx"];
+export const homeEntries = ["index.html"];
 
 /**
  * @typedef {{ readonly [name: string]: { file: string, css?: string[], imports?: string[] } | undefined }} Manifest

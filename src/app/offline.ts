@@ -19,10 +19,12 @@ export async function registerOffline({ onReady, onUpdate }: OfflineEvents): Pro
 
   const offer = (waiting: ServiceWorker): void =>
     onUpdate(() => {
+      // Another tab has accepted it: the new version is at work already, and this tab has only to load it.
+      if (waiting.state === "activated") return window.location.reload();
       navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), {
         once: true,
       });
-      waiting.postMessage("activateUpdate");
+      return waiting.postMessage("activateUpdate");
     });
 
   if (registration.waiting && !isFirstVisit) offer(registration.waiting);

@@ -25,17 +25,25 @@ export function PlanLayout(): ReactNode {
   const { t, locale } = useI18n();
   const authorName = useSettings((state) => state.authorName);
   const [catalogInUse, setCatalogInUse] = useState<CatalogInUse>();
+  const [failure, setFailure] = useState<unknown>();
 
   useEffect(() => {
     let isCurrent = true;
-    void Promise.all([content.loadCatalog(), content.loadCatalogText(locale)]).then(([catalog, text]) => {
-      if (isCurrent) setCatalogInUse({ catalog, text });
-    });
+    Promise.all([
+      content.loadCatalog(),
+      content.loadCatalogText(locale),
+      content.loadReportWords(locale),
+    ]).then(
+      ([catalog, text, words]) => isCurrent && setCatalogInUse({ catalog, text, words }),
+      (error: unknown) => isCurrent && setFailure(error),
+    );
     return () => {
       isCurrent = false;
     };
   }, [locale, content]);
 
+  // A part of the app that could not be loaded: the error boundary says so.
+  if (failure !== undefined) throw failure;
   if (!catalogInUse) return <p className="shell-loading">{t("app.loading")} …</p>;
   return (
     <DraftProvider

@@ -5,7 +5,7 @@ import { regionIds, type RegionId } from "#src/domain/catalog.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { planPath, type PlanPage } from "#src/parts/plan-paths.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
-import { useDraft } from "#src/state/draft-context.tsx";
+import { useDraft, useDraftInPauses } from "#src/state/draft-context.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { assessmentOf } from "#src/state/use-plan.ts";
 import { Disclosure } from "#src/ui/disclosure.tsx";
@@ -80,7 +80,7 @@ function PlanLinks(): ReactNode {
 function useCoverages(): Readonly<Partial<Record<RegionId, number>>> {
   const { catalog } = useCatalog();
   const { clock } = usePorts();
-  const coverages = useDraft(({ plan }) => {
+  const coverages = useDraftInPauses(({ plan }) => {
     const { regions } = assessmentOf(plan, catalog, clock.today());
     return JSON.stringify(
       regionIds.flatMap((region) => {
@@ -117,10 +117,7 @@ function RegionLink({ planId, region, coverage }: RegionLinkProps): ReactNode {
         <span>{text.regions[region].name}</span>
         {coverage !== undefined && (
           <span className="plan-region-coverage">
-            <span aria-hidden="true">{formats.percent(coverage)}</span>
-            <span className="visually-hidden">
-              {t("nav.coverage", { percent: formats.percent(coverage) })}
-            </span>
+            {t("nav.coverage", { percent: formats.percent(coverage) })}
           </span>
         )}
       </NavLink>

@@ -1,17 +1,27 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { lazy, useState, type ComponentType, type ReactNode } from "react";
+import type { Content } from "#src/state/ports.tsx";
 
 /**
- * Every page is a chunk of its own, loaded when its address is first opened (and kept for offline use by the
- * service worker from the first visit on).
+ * Every page below a plan is a chunk of its own. A page that has been loaded before it is shown is shown at
+ * once: React shows the fallback of a lazy component for 300 ms at least.
  */
 function lazyPage<Name extends string>(
   name: Name,
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
-): LazyExoticComponent<ComponentType> {
-  return lazy(async () => ({ default: (await load())[name] }));
+): PageOnDemand {
+  let loaded: ComponentType | undefined;
+  const preload = async (): Promise<ComponentType> => (loaded = (await load())[name]);
+  const Lazy = lazy(async () => ({ default: await preload() }));
+  function Page(): ReactNode {
+    const [Shown] = useState<ComponentType>(() => loaded ?? Lazy);
+    return <Shown />;
+  }
+  return Object.assign(Page, { preload });
 }
 
-export const PlansPage = lazyPage("PlansPage", () => import("#src/features/plans/plans-page.tsx"));
+export type PageOnDemand = ComponentType & { readonly preload: () => Promise<unknown> };
+
+export { PlansPage } from "#src/features/plans/plans-page.tsx";
 export const NewPlanPage = lazyPage("NewPlanPage", () => import("#src/features/plans/new-plan-page.tsx"));
 export const SettingsPage = lazyPage(
   "SettingsPage",
@@ -21,7 +31,7 @@ export const HelpPage = lazyPage("HelpPage", () => import("#src/features/help/he
 export const PlanLayout = lazyPage("PlanLayout", () => import("#src/app/plan-layout.tsx"));
 
 /** Pages below `/plans/:planId`, by the rest of their path. */
-export const planRoutes: readonly { readonly path: string; readonly Page: ComponentType }[] = [
+export const planRoutes: readonly { readonly path: string; readonly Page: PageOnDemand }[] = [
   { path: "about", Page: lazyPage("ProfilePage", () => import("#src/features/profile/profile-page.tsx")) },
   {
     path: "questions/:region?/:question?",
@@ -54,3 +64,14 @@ export const OverviewPage = lazyPage(
   "OverviewPage",
   () => import("#src/features/overview/overview-page.tsx"),
 );
+
+/** Fetches what opening a plan from the list needs. */
+export async function preloadPlan(content: Content, locale: string): Promise<void> {
+  await Promise.all([
+    PlanLayout.preload(),
+    OverviewPage.preload(),
+    content.loadCatalog(),
+    content.loadCatalogText(locale),
+    content.loadReportWords(locale),
+  ]);
+}

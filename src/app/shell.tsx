@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from "react";
+import { Suspense, useEffect, type ReactNode } from "react";
 import { HashRouter, Link, NavLink, Outlet, Route, Routes } from "react-router";
 import { AppNotices, UpdateOffer } from "#src/app/app-notices.tsx";
 import { ErrorBoundary } from "#src/app/error-boundary.tsx";
@@ -10,9 +10,11 @@ import {
   PlanLayout,
   planRoutes,
   PlansPage,
+  preloadPlan,
   SettingsPage,
 } from "#src/app/routes.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { usePorts } from "#src/state/ports.tsx";
 import { Icon } from "#src/ui/icon.tsx";
 import { SkipLink } from "#src/ui/skip-link.tsx";
 
@@ -22,7 +24,7 @@ export function Shell(): ReactNode {
     <HashRouter>
       <Routes>
         <Route element={<Frame />}>
-          <Route index element={<PlansPage />} />
+          <Route index element={<Home />} />
           <Route element={<WithAllMessages />}>
             <Route path="new" element={<NewPlanPage />} />
             <Route path="settings" element={<SettingsPage />} />
@@ -40,6 +42,22 @@ export function Shell(): ReactNode {
       </Routes>
     </HashRouter>
   );
+}
+
+/** How long the list is left alone before what the next step needs is fetched, in milliseconds. */
+const preloadDelay = 400;
+
+/** The list of plans; once it stands, what opening a plan needs is fetched, so that opening does not wait. */
+function Home(): ReactNode {
+  const { content } = usePorts();
+  const { locale, isComplete } = useI18n();
+  useEffect(() => {
+    if (!isComplete) return undefined;
+    // What cannot be fetched now is asked for again when a plan is opened, and said there.
+    const timer = setTimeout(() => void preloadPlan(content, locale).catch(() => undefined), preloadDelay);
+    return () => clearTimeout(timer);
+  }, [content, locale, isComplete]);
+  return <PlansPage />;
 }
 
 /** The list of plans speaks from the first messages; every other page waits for the rest. */

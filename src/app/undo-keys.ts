@@ -4,6 +4,9 @@ import { useDraftActions } from "#src/state/draft-context.tsx";
 import type { RedoOutcome, UndoOutcome } from "#src/state/draft.ts";
 import { useNotify } from "#src/state/notifications.tsx";
 
+/** Fields whose text is not in the plan: a search, a form that is not sent yet. There the keys belong to the text. */
+const outsidePlan = "form, input[type=search]";
+
 /** Undo and redo for the buttons, and Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y for the whole page. */
 export function useUndoKeys(): { readonly undo: () => void; readonly redo: () => void } {
   const { t } = useI18n();
@@ -22,6 +25,7 @@ export function useUndoKeys(): { readonly undo: () => void; readonly redo: () =>
     const key = event.key.toLowerCase();
     const isRedo = key === "y" || (key === "z" && event.shiftKey);
     if (key !== "z" && !isRedo) return;
+    if (event.target instanceof Element && event.target.closest(outsidePlan)) return;
     event.preventDefault();
     if (isRedo) redo();
     else undo();

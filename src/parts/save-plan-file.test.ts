@@ -35,7 +35,7 @@ describe("Saving a plan as a file", () => {
     expect(await savePlanFile(plan, ports)).toBe(true);
     expect(ports.saved.map(({ file }) => file.name)).toEqual(["Plan 2026-11-13.holdfast"]);
     const text = new TextDecoder().decode(ports.saved[0]?.file.bytes);
-    expect(parsePlanFile(text)).toEqual({ ok: true, value: plan });
+    expect(parsePlanFile(text)).toEqual({ ok: true, value: { plan, history: [] } });
     expect(ports.marked).toEqual([["plan", "2026-11-12T23:30:00.000Z"]]);
   });
 

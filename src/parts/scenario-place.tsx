@@ -7,12 +7,13 @@ import { useCatalog } from "#src/state/catalog-context.tsx";
 
 /** The region that a scenario lies in, or those that it may lie in. */
 export function ScenarioPlace({ scenario }: { readonly scenario: Scenario }): ReactNode {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
   const { text } = useCatalog();
   const { certain, possible } = regionsOfScenario(scenario);
   if (certain !== undefined) return text.regions[certain].name;
   if (areas.every((area) => scenario[area] === undefined)) return t("scenarios.notMarked");
   if (possible.length === 0) return t("scenarios.none");
-  const regions = formats.list(possible.map((region) => text.regions[region].name));
+  // Not as a list in words: the names have their own “and”.
+  const regions = possible.map((region) => text.regions[region].name).join("; ");
   return <span className="muted">{t("scenarios.may", { regions })}</span>;
 }

@@ -1,10 +1,12 @@
 import { createContext, use, type ReactNode } from "react";
+import type { ReportWords } from "#src/domain/report/report-words.ts";
 import type { Catalog, CatalogText } from "#src/domain/catalog.ts";
 
 /** The catalogue and its wording in the language of the interface. */
 export interface CatalogInUse {
   readonly catalog: Catalog;
   readonly text: CatalogText;
+  readonly words: ReportWords;
 }
 
 const CatalogContext = createContext<CatalogInUse | undefined>(undefined);

@@ -6,7 +6,7 @@ import { setFields } from "#src/domain/plan/edit.ts";
 import { DraftProvider, useDraft, useDraftActions } from "#src/state/draft-context.tsx";
 import { PortsProvider, usePorts, type Ports } from "#src/state/ports.tsx";
 import { createInMemoryRepository } from "#src/state/testing/in-memory-repository.ts";
-import { draftPlan, summarizeForTest, testClock } from "#src/state/testing/open-draft.ts";
+import { draftPlan, noteOperation, summarizeForTest, testClock } from "#src/state/testing/open-draft.ts";
 
 beforeEach(() => {
   onRender.mockClear();
@@ -35,8 +35,7 @@ function Typing(props: {
   return null;
 }
 
-async function openInReact() {
-  const repository = createInMemoryRepository(draftPlan);
+async function openInReact(repository = createInMemoryRepository(draftPlan)) {
   const usedPorts: Partial<Ports> = { repository, clock: testClock };
   const ports = usedPorts as Ports;
   let type: (field: "note" | "owner", text: string) => void = () => undefined;
@@ -128,6 +127,46 @@ describe("the open plan in components", () => {
     expect(repository.listenerCount()).toBe(0);
     window.dispatchEvent(new Event("pagehide"));
     expect(repository.leftWrites).toEqual([]);
+  });
+
+  test("that was left unsaved is found again as it was, and is let go of once it is saved", async () => {
+    const first = await openInReact();
+    first.repository.failWith({ type: "quotaExceeded" });
+    first.type("note", "not on the disk yet");
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    first.view.unmount();
+    first.repository.failWith(undefined);
+
+    const again = await openInReact(first.repository);
+    expect(again.view.container.textContent).toBe("not on the disk yet");
+    again.view.unmount();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(first.repository.plan().answers["q1"]?.note).toBe("not on the disk yet");
+    expect(first.repository.listenerCount()).toBe(0);
+  });
+
+  test("asks before the page is closed only while closing would lose something, also after it was left", async () => {
+    const { repository, view, type } = await openInReact();
+    const asksBeforeClosing = (): boolean =>
+      !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    type("note", "new");
+    expect(asksBeforeClosing()).toBe(false);
+    repository.failWith({ type: "quotaExceeded" });
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(asksBeforeClosing()).toBe(true);
+    view.unmount();
+    expect(asksBeforeClosing()).toBe(true);
+    repository.failWith(undefined);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asksBeforeClosing()).toBe(false);
+  });
+
+  test("asks before the page is closed while two texts wait for a choice", async () => {
+    const { repository, type } = await openInReact();
+    repository.changeElsewhere([noteOperation("old", "theirs")]);
+    type("note", "mine");
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(window.dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(false);
   });
 
   test("is asked for in vain without a provider", () => {

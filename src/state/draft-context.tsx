@@ -1,28 +1,14 @@
 import { createContext, use, useEffect, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { DraftActions, DraftState, DraftStore } from "#src/state/draft.ts";
-import { createDraftStore, type DraftStoreOptions } from "#src/state/draft-store.ts";
+import type { DraftStoreOptions } from "#src/state/draft-store.ts";
+import { openDraft } from "#src/state/open-drafts.ts";
 import { usePorts } from "#src/state/ports.tsx";
 
 const DraftContext = createContext<DraftStore | undefined>(undefined);
 
 export interface DraftProviderProps extends Pick<DraftStoreOptions, "planId" | "author" | "summarize"> {
   readonly children: ReactNode;
-}
-
-/** Saves what can still be saved when the page is hidden or closed. Returns the function that stops it. */
-function saveWhenLeaving(store: DraftStore): () => void {
-  const { leave } = store.actions;
-  const leaveWhenHidden = (): void => {
-    if (document.visibilityState === "hidden") leave();
-  };
-  document.addEventListener("visibilitychange", leaveWhenHidden);
-  // Captured, because Dexie closes its connections in a pagehide listener of its own.
-  window.addEventListener("pagehide", leave, { capture: true });
-  return () => {
-    document.removeEventListener("visibilitychange", leaveWhenHidden);
-    window.removeEventListener("pagehide", leave, { capture: true });
-  };
 }
 
 /** Opens a plan for everything below it, and saves and closes it when it goes. */
@@ -36,19 +22,15 @@ export function DraftProvider({ planId, author, summarize, children }: DraftProv
   }, [author, summarize]);
 
   useEffect(() => {
-    const opened = createDraftStore({
+    const opened = openDraft({
       planId,
       repository,
       clock,
       author: () => latest.current.author(),
       summarize: (plan, at) => latest.current.summarize(plan, at),
     });
-    const stopSaving = saveWhenLeaving(opened);
-    setStore(opened);
-    return () => {
-      stopSaving();
-      opened.actions.dispose();
-    };
+    setStore(opened.store);
+    return opened.leave;
   }, [planId, repository, clock]);
 
   return store?.planId === planId ? <DraftContext value={store}>{children}</DraftContext> : null;
@@ -66,6 +48,33 @@ function useDraftStore(): DraftStore {
  */
 export function useDraft<T>(selector: (state: DraftState) => T): T {
   return useStore(useDraftStore(), selector);
+}
+
+/** Somebody who types presses the next key sooner than this. */
+const pauseMilliseconds = 200;
+
+/**
+ * Like `useDraft`, for what is dear to work out and stands beside the fields: it follows when typing pauses,
+ * so that no key waits for it. The selector may build a new object.
+ */
+export function useDraftInPauses<T>(selector: (state: DraftState) => T): T {
+  const store = useDraftStore();
+  const [state, setState] = useState(() => store.getState());
+  useEffect(() => {
+    const follow = (): void => setState(store.getState());
+    // Something may have changed between the first drawing and now.
+    let timer = setTimeout(follow, pauseMilliseconds);
+    const unsubscribe = store.subscribe(({ plan }, before) => {
+      if (plan === before.plan) return;
+      clearTimeout(timer);
+      timer = setTimeout(follow, pauseMilliseconds);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [store]);
+  return selector(state);
 }
 
 /** The same functions for as long as the plan is open. */

@@ -47,6 +47,17 @@ describe("opening a plan", () => {
     expect(store.getState()).toMatchObject({ phase: "ready", openError: undefined });
   });
 
+  test("can be opened again where a part of the app that reading needs was out of reach", async () => {
+    const repository = createInMemoryRepository(draftPlan);
+    vi.spyOn(repository, "openPlan").mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const { store } = createDraft(repository);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.getState()).toMatchObject({ phase: "failed", openError: { type: "failed" } });
+    store.actions.retryOpen();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.getState().phase).toBe("ready");
+  });
+
   test("takes in what another tab changes meanwhile", async () => {
     const { store, repository, note } = createDraft();
     repository.emit({ type: "edited", planId: "plan-1", operations: [noteOperation("old", "theirs")] });

@@ -9,7 +9,15 @@ import {
   type Operation,
 } from "#src/domain/plan/operations.ts";
 import { emptyPlan, type Plan } from "#src/domain/plan/plan.ts";
-import type { Clock, Conflict, PlanRepository, PlanSummary, StorageChange } from "#src/domain/ports.ts";
+import type {
+  Clock,
+  Conflict,
+  PlanRepository,
+  PlanSummary,
+  StorageChange,
+  StorageError,
+} from "#src/domain/ports.ts";
+import { fail } from "#src/domain/result.ts";
 import { cellKey, isSameRecord } from "#src/state/cells.ts";
 import {
   admitRemote,
@@ -137,8 +145,17 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     else early.push(...change.operations);
   };
 
+  const tryToOpen = async (): ReturnType<PlanRepository["openPlan"]> => {
+    try {
+      return await repository.openPlan(planId);
+    } catch (error) {
+      // A part of the app that reading needs could not be loaded.
+      return fail<StorageError>({ type: "failed", message: String(error) });
+    }
+  };
+
   const open = async (): Promise<void> => {
-    const result = await repository.openPlan(planId);
+    const result = await tryToOpen();
     if (!result.ok) return setState({ phase: "failed", openError: result.error });
     if (!result.value) return setState({ phase: "missing" });
     setState({ phase: "ready", openError: undefined, ...result.value });
@@ -223,6 +240,8 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     },
 
     flush: () => queue.writeNow(),
+
+    hasUnsaved: () => queue.unsaved().length > 0 || getState().conflicts.length > 0,
 
     leave() {
       writeOnLeave();

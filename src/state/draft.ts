@@ -41,6 +41,8 @@ export interface DraftActions {
   readonly resolveConflict: (conflict: Conflict, choice: ConflictChoice) => void;
   /** Resolves when everything is saved, or saving has failed: read `save` to know which. */
   readonly flush: () => Promise<void>;
+  /** True while memory holds something that the database does not: not written yet, or waiting for a choice. */
+  readonly hasUnsaved: () => boolean;
   /** For the moment when the page is hidden or closed. Does all it can without waiting. */
   readonly leave: () => void;
   readonly markSavedToFile: () => Promise<Result<void, StorageError>>;

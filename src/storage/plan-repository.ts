@@ -84,6 +84,9 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
     listPlans: () => connection.run(({ plans }) => plans.toArray()),
 
     async openPlan(planId) {
+      // Begins before the rows are read; a failure counts only where there are rows to be made sense of.
+      const loading = loadRecords();
+      loading.catch(() => undefined);
       const result = await connection.run((database) =>
         database.transaction("r", database.plans, database.records, async () => ({
           summary: await database.plans.get(planId),
@@ -93,7 +96,7 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
       if (!result.ok) return result;
       const { summary, rows } = result.value;
       if (!summary) return { ok: true, value: undefined };
-      const { readRecords } = await loadRecords();
+      const { readRecords } = await loading;
       const opened = readRecords(planId, rows);
       notes.set(planId, {
         marks: pickMarks(summary),
@@ -103,13 +106,13 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
     },
 
     async createPlan(plan, summary) {
-      const { planToRows } = await loadRecords();
-      const result = await connection.run((database) =>
-        database.transaction("rw", database.plans, database.records, async () => {
+      const result = await connection.run(async (database) => {
+        const { planToRows } = await loadRecords();
+        await database.transaction("rw", database.plans, database.records, async () => {
           await database.records.bulkPut(planToRows(plan));
           await database.plans.put(summary);
-        }),
-      );
+        });
+      });
       if (result.ok) announceList();
       return result;
     },

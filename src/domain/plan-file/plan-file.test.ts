@@ -32,8 +32,8 @@ describe("a plan file", () => {
       fc.property(arbitraryPlan(smallCatalog), (any) => {
         const text = formatPlanFile(any);
         const parsed = parsePlanFile(text);
-        expect(parsed).toEqual({ ok: true, value: any });
-        expect(formatPlanFile(parsed.ok ? parsed.value : any)).toBe(text);
+        expect(parsed).toEqual({ ok: true, value: { plan: any, history: [] } });
+        expect(formatPlanFile(parsed.ok ? parsed.value.plan : any)).toBe(text);
       }),
       { numRuns: 60 },
     );
@@ -118,7 +118,7 @@ describe("migrations", () => {
 
   test("lead an older file to the current form without touching what they are given", () => {
     const text = formatPlanFile(plan).replace('"title":"Plan"', '"name":"Plan"');
-    expect(parsePlanFile(text, older)).toEqual({ ok: true, value: plan });
+    expect(parsePlanFile(text, older)).toEqual({ ok: true, value: { plan, history: [] } });
     const input = Object.freeze((JSON.parse(text) as { plan: object }).plan);
     expect(() => renameTitle(input)).not.toThrow();
   });

@@ -6,6 +6,11 @@ import { profileId } from "#src/domain/plan/profile.ts";
 import { emptyPlan, recordSchemas, type Plan } from "#src/domain/plan/plan.ts";
 import { recordKinds, type RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { fail, succeed, type Result } from "#src/domain/result.ts";
+import {
+  historyEntrySchema,
+  maxHistoryEntries,
+  type HistoryEntry,
+} from "#src/domain/versions/history-entry.ts";
 
 /** The extension of a plan file. Inside it is canonical JSON (RFC 8785): the same plan gives the same bytes. */
 export const planFileExtension = ".holdfast";
@@ -29,21 +34,58 @@ export type PlanFileError =
   /** `path` names the place, for example `actions / a1 / due`. */
   | { readonly type: "invalidRecord"; readonly path: string; readonly problem: string };
 
+/** What a plan file holds. */
+export interface PlanFile {
+  readonly plan: Plan;
+  /** The chain of entries about its sealed versions; empty where none was sealed. Read, but not verified. */
+  readonly history: readonly HistoryEntry[];
+}
+
 /** A plan file: strict in what it writes. */
-export function formatPlanFile(plan: Plan): string {
-  const text = canonicalize({ format: formatName, schemaVersion: currentSchemaVersion, plan });
+export function formatPlanFile(plan: Plan, history: readonly HistoryEntry[] = []): string {
+  const text = canonicalize({
+    format: formatName,
+    schemaVersion: currentSchemaVersion,
+    plan,
+    ...(history.length > 0 && { history }),
+  });
   if (text === undefined) throw new Error("a plan is always serialisable");
   return text;
 }
 
 /**
  * Reads a plan file: the whole of it, or nothing with the reason. Unknown fields, broken records, ids that
- * do not match their key and files of a newer format are refused; older formats are migrated.
+ * do not match their key and files of a newer format are refused; older formats are migrated. A history whose
+ * entries have the right form but do not hold together is not refused: `verifyHistory` says what is wrong.
  */
 export function parsePlanFile(
   text: string,
   knownMigrations: readonly Migration[] = migrations,
-): Result<Plan, PlanFileError> {
+): Result<PlanFile, PlanFileError> {
+  const stored = readStoredPlan(text, 1 + knownMigrations.length);
+  if (!stored.ok) return stored;
+  const { schemaVersion, plan, history } = stored.value;
+  const migrated = knownMigrations
+    .slice(schemaVersion - 1)
+    .reduce((value, { migrate }) => migrate(value), plan);
+  const parsedPlan = parsePlan(migrated);
+  if (!parsedPlan.ok) return parsedPlan;
+  const parsedHistory = parseHistory(history);
+  return parsedHistory.ok ? succeed({ plan: parsedPlan.value, history: parsedHistory.value }) : parsedHistory;
+}
+
+/** A plan file before it is migrated and looked at record by record: what a fingerprint is made of. */
+export interface StoredPlan {
+  readonly schemaVersion: number;
+  readonly plan: unknown;
+  readonly history: unknown;
+}
+
+/** Opens the envelope of a plan file. What is inside is JSON within bounds, and nothing more is known of it. */
+export function readStoredPlan(
+  text: string,
+  supported: number = currentSchemaVersion,
+): Result<StoredPlan, PlanFileError> {
   if (text.length > maxPlanFileBytes) {
     return fail({ type: "tooLarge", bytes: text.length, limit: maxPlanFileBytes });
   }
@@ -52,16 +94,14 @@ export function parsePlanFile(
   const problem = checkJson(json.value, jsonBounds);
   if (problem) return fail(problem);
   if (!isObject(json.value) || json.value["format"] !== formatName) return fail({ type: "foreign" });
-  const found = json.value["schemaVersion"];
-  if (typeof found !== "number" || !Number.isInteger(found) || found < 1) return fail({ type: "foreign" });
-  const supported = 1 + knownMigrations.length;
-  if (found > supported) return fail({ type: "newerFormat", found, supported });
-  const extra = Object.keys(json.value).find((key) => !["format", "schemaVersion", "plan"].includes(key));
+  const { format: _, schemaVersion, plan, history = [], ...rest } = json.value;
+  if (typeof schemaVersion !== "number" || !Number.isInteger(schemaVersion) || schemaVersion < 1) {
+    return fail({ type: "foreign" });
+  }
+  if (schemaVersion > supported) return fail({ type: "newerFormat", found: schemaVersion, supported });
+  const [extra] = Object.keys(rest);
   if (extra !== undefined) return fail({ type: "invalidRecord", path: extra, problem: "unknownField" });
-  const migrated = knownMigrations
-    .slice(found - 1)
-    .reduce((plan, { migrate }) => migrate(plan), json.value["plan"]);
-  return parsePlan(migrated);
+  return succeed({ schemaVersion, plan, history });
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -114,4 +154,20 @@ function parseRecords(kind: RecordKind, value: unknown): Result<Record<string, u
     records[id] = parsed.data;
   }
   return succeed(records);
+}
+
+function parseHistory(value: unknown): Result<readonly HistoryEntry[], PlanFileError> {
+  if (!Array.isArray(value)) return fail({ type: "invalidRecord", path: "history", problem: "missing" });
+  if (value.length > maxHistoryEntries) return fail({ type: "tooMany", limit: maxHistoryEntries });
+  const history: HistoryEntry[] = [];
+  for (const [index, raw] of value.entries()) {
+    const parsed = historyEntrySchema.safeParse(raw);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const place = ["history", index + 1, ...(issue?.path ?? [])].map(String).join(" / ");
+      return fail({ type: "invalidRecord", path: place, problem: issue?.code ?? "invalid" });
+    }
+    history.push(parsed.data);
+  }
+  return succeed(history);
 }

@@ -61,4 +61,15 @@ describe("What needs attention", () => {
     ];
     expect(idsByKind(planOf({ answers }, "start"))).toEqual({});
   });
+
+  test("is not a control that nobody knows where the work is the provider's", () => {
+    const responsibilities = [
+      { id: "mail/storage", serviceId: "mail", rowId: "storage", control: "unknown" as const },
+      { id: "mail/identity", serviceId: "mail", rowId: "identity", control: "unknown" as const },
+    ];
+    const services = [{ id: "mail", name: "Mail", templateId: "cloud" }];
+    expect(idsByKind(planOf({ answers: answeredWell, services, responsibilities }))).toEqual({
+      unknown: ["mail/identity"],
+    });
+  });
 });

@@ -58,7 +58,7 @@ export function attentionGroups(
     overdue: overdueActions(plan, assessment.at),
     knockOutOpen: knockOuts("open"),
     provenNotShown: items.filter(isProvenNotShown).map(itemEntry),
-    unknown: items.filter(({ recorded }) => recorded === "unknown").map(itemEntry),
+    unknown: items.filter(({ recorded, state }) => recorded === "unknown" && state === "open").map(itemEntry),
     flagged: flaggedQuestions(plan, catalog, text),
   };
   return attentionKinds

@@ -3,6 +3,7 @@ import {
   formatPlanFile,
   maxPlanFileBytes,
   parsePlanFile,
+  type PlanFile,
   type PlanFileError,
 } from "#src/domain/plan-file/plan-file.ts";
 import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
@@ -37,7 +38,7 @@ interface Existing {
 export async function openPlanFile(file: UnreadFile, context: CommandContext): Promise<FileOutcome> {
   const parsed = await readPlanFile(file);
   if (!parsed.ok) return { type: "refused", error: parsed.error };
-  const plan = parsed.value;
+  const { plan } = parsed.value;
   const existing = await findExisting(plan, context);
   if (!existing.ok) return { type: "notStored", error: existing.error };
   if (existing.value !== undefined) {
@@ -59,7 +60,7 @@ async function keep(plan: Plan, context: CommandContext): Promise<FileOutcome> {
   return { type: "opened", planId: plan.id, title: profileOf(plan).title };
 }
 
-async function readPlanFile(file: UnreadFile): Promise<Result<Plan, PlanFileError>> {
+async function readPlanFile(file: UnreadFile): Promise<Result<PlanFile, PlanFileError>> {
   if (file.size > maxPlanFileBytes) {
     return fail({ type: "tooLarge", bytes: file.size, limit: maxPlanFileBytes });
   }

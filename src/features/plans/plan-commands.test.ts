@@ -68,7 +68,7 @@ describe("A plan of the list", () => {
     const context = await createContextWithPlan();
     await saveAsFile("plan", context);
     const text = new TextDecoder().decode(context.saved[0]?.bytes);
-    expect(parsePlanFile(text)).toEqual({ ok: true, value: plan });
+    expect(parsePlanFile(text)).toEqual({ ok: true, value: { plan, history: [] } });
     expect(await listed(context)).toMatchObject([{ savedToFileAt: "2026-11-12T10:00:00.000Z" }]);
   });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { depths, type Depth } from "#src/domain/catalog.ts";
 import { setFields } from "#src/domain/plan/edit.ts";
 import { profileOf } from "#src/domain/plan/plan.ts";
@@ -33,7 +33,7 @@ export function PlanBasics(): ReactNode {
   );
 }
 
-function LanguageField(): ReactNode {
+const LanguageField = memo(function LanguageField(): ReactNode {
   const { t } = useI18n();
   const { content } = usePorts();
   const { edit } = useDraftActions();
@@ -52,9 +52,9 @@ function LanguageField(): ReactNode {
       }
     />
   );
-}
+});
 
-function DepthField(): ReactNode {
+const DepthField = memo(function DepthField(): ReactNode {
   const { t } = useI18n();
   const { catalog } = useCatalog();
   const { edit } = useDraftActions();
@@ -82,4 +82,4 @@ function DepthField(): ReactNode {
       <p className="muted small">{t("profile.depthSafe")}</p>
     </div>
   );
-}
+});

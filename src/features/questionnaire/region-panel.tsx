@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { progressOf } from "#src/features/questionnaire/plan-progress.ts";
 import { visibleQuestions } from "#src/domain/assessment/visible-questions.ts";
@@ -11,9 +11,9 @@ import { questionState } from "#src/features/questionnaire/question-state.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { planPath } from "#src/parts/plan-paths.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
-import { useDraft } from "#src/state/draft-context.tsx";
+import { useDraft, useDraftInPauses } from "#src/state/draft-context.tsx";
 import { usePorts } from "#src/state/ports.tsx";
-import { assessmentOf, usePlan } from "#src/state/use-plan.ts";
+import { assessmentOf } from "#src/state/use-plan.ts";
 import { Icon } from "#src/ui/icon.tsx";
 
 /** The seven regions with how many of their questions are answered; the current one with its questions. */
@@ -61,8 +61,8 @@ function RegionLink(props: { readonly region: RegionId; readonly isCurrent: bool
   const { t } = useI18n();
   const { catalog, text } = useCatalog();
   const planId = useDraft((state) => state.plan.id);
-  const asked = useDraft((state) => progressOf(state.plan, catalog)[region].asked);
-  const answered = useDraft((state) => progressOf(state.plan, catalog)[region].answered);
+  const asked = useDraftInPauses((state) => progressOf(state.plan, catalog)[region].asked);
+  const answered = useDraftInPauses((state) => progressOf(state.plan, catalog)[region].answered);
   return (
     <Link
       to={planPath(planId, "questions", region)}
@@ -82,8 +82,9 @@ function RegionReadiness({ region }: { readonly region: RegionId }): ReactNode {
   const { t, locale } = useI18n();
   const { catalog } = useCatalog();
   const { clock } = usePorts();
-  const plan = useDeferredValue(usePlan());
-  const { readiness } = assessmentOf(plan, catalog, clock.today()).regions[region];
+  const readiness = useDraftInPauses(
+    ({ plan }) => assessmentOf(plan, catalog, clock.today()).regions[region].readiness,
+  );
   if (!readiness) return null;
   const range = formatPercentRange(readinessPercents(readiness), locale);
   return (

@@ -1,13 +1,11 @@
 import { useMemo, type ReactNode } from "react";
 import { matrixOf, type MatrixRow } from "#src/domain/assessment/matrix.ts";
-import { removeRecord } from "#src/domain/plan/edit.ts";
 import type { CloudService } from "#src/domain/plan/responsibility.ts";
 import { ResponsibilityRow } from "#src/features/responsibilities/responsibility-row.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useRecordForm } from "#src/parts/record-form.ts";
+import { useRemoveWithUndo } from "#src/parts/use-remove-with-undo.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
-import { useDraftActions } from "#src/state/draft-context.tsx";
-import { useNotify } from "#src/state/notifications.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { usePlan } from "#src/state/use-plan.ts";
 import { Button } from "#src/ui/button.tsx";
@@ -21,20 +19,12 @@ export function ServiceMatrix({ service }: { readonly service: CloudService }): 
   const plan = usePlan();
   const { catalog } = useCatalog();
   const { clock } = usePorts();
-  const { edit, undo } = useDraftActions();
-  const notify = useNotify();
+  const removeWithUndo = useRemoveWithUndo();
   const form = useRecordForm("services", service.id, nameFields);
   const today = clock.today();
   const matrix = useMemo(() => matrixOf(plan, service, catalog, today), [plan, service, catalog, today]);
 
-  const remove = (): void => {
-    edit((current, stamp) => removeRecord(current, "services", service.id, stamp));
-    notify({
-      message: t("form.removed", { name: service.name }),
-      actionLabel: t("form.undo"),
-      onAction: undo,
-    });
-  };
+  const remove = (): void => removeWithUndo(["services"], service.id, service.name);
   const flagged = matrix
     ? [...matrix.operations, ...matrix.incident].filter((row) => row.flags.length > 0)
     : [];

@@ -1,14 +1,14 @@
 import { memo, type ReactNode } from "react";
 import { areaHits, areas, type Area, type AreaHit } from "#src/domain/catalog.ts";
-import { removeRecord, setFields } from "#src/domain/plan/edit.ts";
+import { setFields } from "#src/domain/plan/edit.ts";
 import type { Scenario } from "#src/domain/plan/scenario.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useRecordForm } from "#src/parts/record-form.ts";
 import { ScenarioPlace } from "#src/parts/scenario-place.tsx";
 import { scenarioName } from "#src/parts/scenario-name.ts";
+import { useRemoveWithUndo } from "#src/parts/use-remove-with-undo.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useDraftActions } from "#src/state/draft-context.tsx";
-import { useNotify } from "#src/state/notifications.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { SegmentedControl } from "#src/ui/segmented-control.tsx";
 import { TextArea } from "#src/ui/text-area.tsx";
@@ -24,8 +24,8 @@ export const ScenarioRow = memo(function ScenarioRow({
 }): ReactNode {
   const { t } = useI18n();
   const { text } = useCatalog();
-  const { edit, undo } = useDraftActions();
-  const notify = useNotify();
+  const { edit } = useDraftActions();
+  const removeWithUndo = useRemoveWithUndo();
   const form = useRecordForm("scenarios", scenario.id, noteFields);
   const name = scenarioName(scenario, text) ?? t("scenarios.unnamed");
   const description =
@@ -34,10 +34,7 @@ export const ScenarioRow = memo(function ScenarioRow({
   const mark = (area: Area, hit: AreaHit): void =>
     edit((plan, stamp) => setFields(plan, "scenarios", scenario.id, { [area]: hit }, stamp));
 
-  const remove = (): void => {
-    edit((plan, stamp) => removeRecord(plan, "scenarios", scenario.id, stamp));
-    notify({ message: t("form.removed", { name }), actionLabel: t("form.undo"), onAction: undo });
-  };
+  const remove = (): void => removeWithUndo(["scenarios"], scenario.id, name);
 
   return (
     <tr>

@@ -2,7 +2,7 @@
 export const actionsMessages = {
   "actions.title": "Actions",
   "actions.lead":
-    "Who closes which gap, and by when. The effect is what the whole plan would gain if the answer behind it became proven.",
+    "Who closes which gap, and by when. Worth is what it would add to the whole plan's readiness if the answer behind it became proven.",
   "actions.add": "Add an action",
   "actions.export": "Save as CSV",
   "actions.exported": "The actions were saved as a CSV file.",
@@ -18,8 +18,8 @@ export const actionsMessages = {
   "actions.none.overdue": "Nothing is overdue.",
   "actions.none.all": "No actions yet.",
 
-  "actions.effect": "Effect",
-  "actions.effectPoints": "Effect on the plan in points",
+  "actions.effect": "Worth",
+  "actions.effectPoints": "Worth to the plan in points",
   "actions.noEffect": "Nothing left to gain",
   "actions.overdue": "Overdue",
   "actions.noDate": "No date",

@@ -66,7 +66,7 @@ export const appMessages = {
   "plan.missing":
     "The link is right, but the plan is kept elsewhere: in another browser, on another device, or in a file.",
   "plan.toPlans": "Go to the plans",
-  "plan.openFile": "Open a plan file there to bring it here.",
+  "plan.openFile": "Save it there as a plan file, then open that file on the page of the plans.",
   "plan.failedTitle": "The plan could not be opened",
   "plan.quarantined": {
     one: "One record could not be read and is left out. It is kept on this device, unchanged.",

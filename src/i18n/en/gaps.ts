@@ -20,7 +20,7 @@ export const gapsMessages = {
   "gaps.nothingKnown": "No gap among what is known here.",
   "gaps.stillOpen": "Still open here",
   "gaps.stillOpenLead": "Not known to be a gap. An answer settles what the number is.",
-  "gaps.worstLead": "What each answer would give back if it became proven, in points of readiness.",
+  "gaps.worstLead": "What each answer would add if it became proven, in points of readiness.",
   "gaps.toRegion": "Region: {points}",
   "gaps.toPlan": "Plan: {points}",
   "gaps.showAll": { one: "Show all {count}", other: "Show all {count}" },

@@ -11,11 +11,11 @@ export const helpMessages = {
   "help.number2":
     "Proven needs a dated test, exercise or incident of the last 12 months. Without it, it counts as documented.",
   "help.number3": "Critical questions weigh 3, important ones 2, useful ones 1.",
-  "help.number4": "Readiness is the weighted sum over what applies. The gap is what is missing to 100 %.",
+  "help.number4": "Readiness is the weighted sum over what applies. The gap is what is missing to 100%.",
   "help.number5": "What is unknown or not answered may turn out either way, so it makes a range.",
-  "help.number6": "Below 60 % known, a region is “not rated yet”.",
+  "help.number6": "Below 60% known, a region is “not rated yet”.",
   "help.number7":
-    "One question in each region is a knock-out: answered “nothing in place”, it holds the region at 50 % at most.",
+    "One question in each region is a knock-out: answered “nothing in place”, it holds the region at 50% at most.",
   "help.number8":
     "In the responsibility matrix, your part counts by the control that you have. Without a named owner it counts as partly in place at most.",
   "help.number9":

@@ -28,7 +28,10 @@ export const overviewMessages = {
     one: "{count} “proven” answer is not shown",
     other: "{count} “proven” answers are not shown",
   },
-  "overview.attention.unknown": { one: "{count} answer is unknown", other: "{count} answers are unknown" },
+  "overview.attention.unknown": {
+    one: "{count} question or task is unknown",
+    other: "{count} questions and tasks are unknown",
+  },
   "overview.attention.flagged": {
     one: "{count} answer is marked for review",
     other: "{count} answers are marked for review",
@@ -78,8 +81,8 @@ export const overviewMessages = {
   "overview.noContacts": "No contacts yet.",
   "overview.contacts": { one: "{count} contact.", other: "{count} contacts." },
   "overview.contactsStale": {
-    one: "{count} was not checked within 12 months.",
-    other: "{count} were not checked within 12 months.",
+    one: "{count} was not verified within 12 months.",
+    other: "{count} were not verified within 12 months.",
   },
   "overview.review": "Next review on {date}.",
   "overview.noReview": "No date is set for the next review.",

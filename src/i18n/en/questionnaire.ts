@@ -20,9 +20,9 @@ export const questionnaireMessages = {
   "questionnaire.clear": "Clear answer",
   "questionnaire.reason": "Why it does not apply",
   "questionnaire.reasonMissing": "Give a reason. Until then the question counts as open.",
-  "questionnaire.reasonGiven": "With this reason the question is left out of the score.",
+  "questionnaire.reasonGiven": "With this reason the question is left out of the readiness.",
   "questionnaire.unknownCounts":
-    "“Unknown” is an answer: it counts as answered. The score stays a range until somebody finds out.",
+    "“Unknown” is an answer: it counts as answered. The readiness stays a range until somebody finds out.",
   "questionnaire.countsAsDocumented": "This counts as documented for now",
   "questionnaire.provenWithoutEvidence":
     "“Proven” needs a test, an exercise or an incident from the last 12 months, with its date. Add it under Evidence.",
@@ -31,7 +31,7 @@ export const questionnaireMessages = {
 
   "questionnaire.details": "Details",
   "questionnaire.detailsHint":
-    "They are printed with the answer and do not change the score. If you change the answer, they are kept.",
+    "They are printed with the answer and do not change the readiness. If you change the answer, they are kept.",
   "questionnaire.clearDetail": "Clear",
 
   "questionnaire.record": "Notes and evidence",
@@ -42,7 +42,7 @@ export const questionnaireMessages = {
   "questionnaire.ownerFindsOut": "One person or role who finds out.",
   "questionnaire.evidenceHint": "What counts here: {evidence}",
   "questionnaire.flag": "Flag for review",
-  "questionnaire.flagHint": "To come back to it or to ask somebody. It does not change the score.",
+  "questionnaire.flagHint": "To come back to it or to ask somebody. It does not change the readiness.",
   "questionnaire.flagNote": "What to look at",
   "questionnaire.changed": "Last changed {when}",
   "questionnaire.changedBy": "Last changed {when} by {by}",
@@ -61,7 +61,7 @@ export const questionnaireMessages = {
   "questionnaire.questionsOf": "Questions in {region}",
   "questionnaire.answeredOf": "{answered} of {asked} answered",
   "questionnaire.noneAsked": "none asked",
-  "questionnaire.score": "Score: {score}",
+  "questionnaire.score": "This region: {score}",
   "questionnaire.noAnswer": "No answer yet",
   "questionnaire.noReason": "Reason missing",
   "questionnaire.flagged": "For review",

@@ -2,7 +2,7 @@
 export const responsibilitiesMessages = {
   "responsibilities.title": "Responsibilities",
   "responsibilities.lead":
-    "What the cloud provider does, and what stays with you. Each row starts at what the provider's own documentation says; change it where your contract or your practice differs.",
+    "What the cloud provider does, and what stays with you. Each task starts at what the provider's own documentation says; change it where your contract or your practice differs.",
   "responsibilities.services": "Cloud services",
   "responsibilities.operations": "In regular operations",
   "responsibilities.incident": "During a service incident",
@@ -10,7 +10,7 @@ export const responsibilitiesMessages = {
   "responsibilities.empty": "Add the services that your critical activities run on, Microsoft 365 first.",
   "responsibilities.missing": "This service is not in the plan any more.",
   "responsibilities.unknownTemplate":
-    "This version of Holdfast does not know the template of this service. Its rows are kept.",
+    "This version of Holdfast does not know the template of this service. What was recorded is kept.",
   "responsibilities.addTitle": "Add a service",
   "responsibilities.template": "Template",
   "responsibilities.name": "Name of the service",
@@ -41,12 +41,12 @@ export const responsibilitiesMessages = {
   "responsibilities.flag.unclear": "Unclear: nobody knows whose this is",
   "responsibilities.flag.noOwner": "No owner",
   "responsibilities.flag.assumedProvider": "Assumed to be the provider's",
-  "responsibilities.flag.weakControl": "Control below documented",
+  "responsibilities.flag.weakControl": "Weak control",
   "responsibilities.summary": {
-    one: "{count} row needs attention",
-    other: "{count} rows need attention",
+    one: "{count} task needs attention",
+    other: "{count} tasks need attention",
   },
-  "responsibilities.summaryNone": "No row needs attention.",
+  "responsibilities.summaryNone": "No task needs attention.",
   "responsibilities.control.value": "In place: {control}",
   "responsibilities.ownerIs": "Owner: {owner}",
   "responsibilities.makeAction": "Make an action",
