@@ -203,6 +203,7 @@ async function typeScenarios({ plan, content, text }: Typing): Promise<void> {
 }
 
 async function typeActions({ plan, content, catalog, text, today }: Typing): Promise<void> {
+  let fromGaps = 0;
   for (const action of content.actions) {
     const { title, owner, note, dueInDays, status, doneDaysAgo } = action;
     const typed = {
@@ -214,9 +215,11 @@ async function typeActions({ plan, content, catalog, text, today }: Typing): Pro
     const question = catalog.questions.find(({ id }) => id === action.questionId);
     const gap = question && (await GapsPage.open(plan, question.region));
     const isAdded = question && (await gap?.makeAction(text.questions[question.id]?.title ?? "", typed));
+    if (isAdded) fromGaps += 1;
     const page = await ActionsPage.open(plan);
     if (!isAdded) await page.add(typed);
     await expect(page.page.getByRole("button", { name: `Edit ${title}` })).toBeVisible();
     if (status !== "open") await page.setStatus(title, statusLabels[status], daysBefore(today, doneDaysAgo));
   }
+  expect(fromGaps).toBeGreaterThan(2);
 }

@@ -18,10 +18,10 @@ export function setDocumentInfo(pdf: jsPDF, document: ReportDocument): void {
   addLanguage(pdf, document.language);
 }
 
-/** As a string: from a Date object jsPDF writes the time zone of the machine. It knows the years to 2037. */
+/** As a string: from a Date object jsPDF writes the time zone of the machine. It knows the years 1970 to 2037. */
 function pdfDate(instant: string): string {
   const date = new Date(instant);
-  const year = Math.min(2037, date.getUTCFullYear());
+  const year = Math.min(2037, Math.max(1970, date.getUTCFullYear()));
   const rest = [
     date.getUTCMonth() + 1,
     date.getUTCDate(),

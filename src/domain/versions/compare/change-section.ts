@@ -1,0 +1,31 @@
+import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
+
+/** The parts of a plan in which changes are listed, in this order. */
+export const changeSections = [
+  "profile",
+  "answers",
+  "matrix",
+  "scenarios",
+  "contacts",
+  "actions",
+  "evidence",
+] as const;
+export type ChangeSection = (typeof changeSections)[number];
+
+/** The section that records of each kind are listed in. */
+export const sectionOfKind: Readonly<Record<RecordKind, ChangeSection>> = {
+  profile: "profile",
+  objectives: "profile",
+  exclusions: "profile",
+  assumptions: "profile",
+  recipients: "profile",
+  answers: "answers",
+  details: "answers",
+  evidence: "evidence",
+  services: "matrix",
+  responsibilities: "matrix",
+  scenarios: "scenarios",
+  contacts: "contacts",
+  privateContacts: "contacts",
+  actions: "actions",
+};
