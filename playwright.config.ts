@@ -34,6 +34,7 @@ export default defineConfig({
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     url: `http://localhost:${port}/`,
-    reuseExistingServer: process.env["CI"] === undefined,
+    // A server that was left running may serve an older build.
+    reuseExistingServer: false,
   },
 });

@@ -107,9 +107,13 @@ async function readEntries(window: {
     const end = Math.min(startTime + duration, window.until);
     return sum + Math.max(0, end - start - 50);
   }, 0);
-  const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"));
+  const largestPaint = paints.at(-1)?.startTime ?? Number.NaN;
+  // What is fetched ahead for the next step, after the page stands, may come from the service worker.
+  const scripts = performance
+    .getEntriesByType("resource")
+    .filter(({ name, startTime }) => name.endsWith(".js") && startTime < largestPaint);
   return {
-    largestPaint: paints.at(-1)?.startTime ?? Number.NaN,
+    largestPaint,
     blocking,
     layoutShift: shifts.reduce((sum, shift) => sum + ("value" in shift ? Number(shift.value) : 0), 0),
     fromCache: scripts

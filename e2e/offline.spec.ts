@@ -122,3 +122,20 @@ test("the PDF is made without the network noticing", async ({ app, page, context
   expect((await readPdf(bytes)).pages).toBeGreaterThan(10);
   await expect(page.getByText("The PDF was saved.")).toBeVisible();
 });
+
+test("the app can be installed: its manifest and every icon in it are there", async ({ app, page }) => {
+  await app.open();
+  const manifest = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>("link[rel=manifest]");
+    const address = link?.href ?? "";
+    const parsed = (await (await fetch(address)).json()) as { display: string; icons: { src: string }[] };
+    const icons = await Promise.all(
+      parsed.icons.map(async ({ src }) => (await fetch(new URL(src, address))).headers.get("content-type")),
+    );
+    return { display: parsed.display, icons };
+  });
+  expect(manifest).toEqual({
+    display: "standalone",
+    icons: ["image/svg+xml", "image/png", "image/png", "image/png"],
+  });
+});

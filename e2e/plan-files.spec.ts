@@ -88,3 +88,29 @@ test("a link to a plan that is not here says so and offers a way on", async ({ a
   await page.getByRole("link", { name: "Go to the plans" }).click();
   await expect(page.getByRole("button", { name: "Open a file" })).toBeVisible();
 });
+
+test("where the browser has a dialog for saving, the file goes where the planner says", async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(saveIntoPrivateFolder);
+  const plan = await app.openSample();
+  await DocumentPage.open(plan);
+  await page.getByRole("button", { name: "Save a copy of the plan" }).click();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const folder = await navigator.storage.getDirectory();
+        const handle = await folder.getFileHandle("chosen.holdfast").catch(() => undefined);
+        return (await handle?.getFile())?.text();
+      }),
+    )
+    .toContain('"format":"holdfast-plan"');
+});
+
+function saveIntoPrivateFolder(): void {
+  Object.assign(window, {
+    showSaveFilePicker: async () =>
+      (await navigator.storage.getDirectory()).getFileHandle("chosen.holdfast", { create: true }),
+  });
+}
