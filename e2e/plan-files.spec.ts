@@ -110,6 +110,7 @@ test("where the browser has a dialog for saving, the file goes where the planner
 
 function saveIntoPrivateFolder(): void {
   Object.assign(window, {
+    showOpenFilePicker: () => Promise.reject(new Error("not asked for here")),
     showSaveFilePicker: async () =>
       (await navigator.storage.getDirectory()).getFileHandle("chosen.holdfast", { create: true }),
   });
