@@ -36,7 +36,7 @@ test("two tabs that change the same field at once keep both texts until somebody
   await note(page).fill("Mine.");
   await plan.untilSaved();
   await note(other).fill("Theirs.");
-  const panel = other.getByRole("alert").filter({ hasText: "Another tab changed a field" });
+  const panel = other.getByRole("alert").filter({ hasText: "Another tab changed something" });
   await expect(panel).toContainText("Mine.");
   await expect(panel).toContainText("Theirs.");
   await panel.getByRole("button", { name: "Keep yours" }).click();

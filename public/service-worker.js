@@ -8,9 +8,13 @@
 importScripts("precache-manifest.js");
 
 const { version, files } = self.precacheManifest;
-const cachePrefix = "holdfast-";
 /** Hosts answer with `Vary: Origin`, and a script asks with another origin header than the precache did. */
 const anyHeaders = { ignoreVary: true };
+/**
+ * All copies of the app on one origin share its caches, so the names say whose they are. The space ends the scope:
+ * no address holds one, and the caches of "/plans/" are not those of "/plans/test/".
+ */
+const cachePrefix = `holdfast ${self.registration.scope} `;
 const cacheName = `${cachePrefix}${version}`;
 
 self.addEventListener("install", (event) => {

@@ -32,8 +32,20 @@ export function UpdateOffer(): ReactNode {
 
   const sayReady = useEffectEvent(() => notify({ message: t("offline.ready") }));
 
+  const sayFailed = useEffectEvent(() =>
+    notify({
+      message: t("offline.failed"),
+      actionLabel: t("save.reload"),
+      onAction: () => window.location.reload(),
+    }),
+  );
+
   useEffect(() => {
-    void registerOffline({ onReady: () => sayReady(), onUpdate: (accept) => setUpdate({ accept }) });
+    void registerOffline({
+      onReady: () => sayReady(),
+      onUpdate: (accept) => setUpdate({ accept }),
+      onFailed: () => sayFailed(),
+    });
   }, []);
 
   if (!update) return <div role="status" />;

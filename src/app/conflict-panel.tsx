@@ -1,55 +1,120 @@
 import type { ReactNode } from "react";
-import type { FieldValue } from "#src/domain/plan/operations.ts";
+import { fieldName } from "#src/app/conflict-fields.ts";
+import { conflictRecordName } from "#src/app/conflict-record.ts";
+import { conflictValue } from "#src/app/conflict-values.ts";
 import type { Conflict } from "#src/domain/ports.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useCatalog } from "#src/state/catalog-context.tsx";
+import { isSameRecord } from "#src/state/cells.ts";
+import { isRecordDisputed } from "#src/state/conflicts.ts";
 import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
+import { usePlan } from "#src/state/use-plan.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Callout } from "#src/ui/callout.tsx";
 
-/** Fields that two tabs changed at the same time: both texts side by side until somebody chooses. */
+/** What two tabs changed at the same time: both sides until somebody chooses. */
 export function ConflictPanel(): ReactNode {
   const { t } = useI18n();
   const conflicts = useDraft((state) => state.conflicts);
   if (conflicts.length === 0) return null;
+  const choices = choicesOf(conflicts);
   return (
-    <Callout tone="attention" role="alert" title={t("conflict.title", { count: conflicts.length })}>
+    <Callout tone="attention" role="alert" title={t("conflict.title", { count: choices.length })}>
       <p>{t("conflict.explain")}</p>
-      {conflicts.map((conflict) => (
-        <ConflictChoice key={`${conflict.kind} ${conflict.id} ${conflict.field}`} conflict={conflict} />
-      ))}
+      {choices.map(({ conflict, isWhole }) => {
+        const ofRecord = conflicts.filter((other) => isSameRecord(other, conflict));
+        const key = `${conflict.kind} ${conflict.id}`;
+        return isWhole ? (
+          <RecordChoice key={key} conflict={conflict} ofRecord={ofRecord} />
+        ) : (
+          <FieldChoice key={`${key} ${conflict.field}`} conflict={conflict} ofRecord={ofRecord} />
+        );
+      })}
     </Callout>
   );
 }
 
-function ConflictChoice({ conflict }: { readonly conflict: Conflict }): ReactNode {
+interface Choice {
+  readonly conflict: Conflict;
+  /** One side removed the record and the other changed it: one choice for all of its fields. */
+  readonly isWhole: boolean;
+}
+
+function choicesOf(conflicts: readonly Conflict[]): Choice[] {
+  return conflicts.flatMap((conflict, index) => {
+    const isWhole = isRecordDisputed(conflicts, conflict);
+    const isFirst = conflicts.findIndex((other) => isSameRecord(other, conflict)) === index;
+    return isWhole && !isFirst ? [] : [{ conflict, isWhole }];
+  });
+}
+
+interface ChoiceProps {
+  readonly conflict: Conflict;
+  readonly ofRecord: readonly Conflict[];
+}
+
+/** "Action “Restore test”" */
+function useRecordTitle({ conflict, ofRecord }: ChoiceProps): string {
   const { t } = useI18n();
   const { text } = useCatalog();
+  const name = conflictRecordName(conflict, ofRecord, usePlan(), text);
+  const kind = t(`record.${conflict.kind}`);
+  return name === undefined ? kind : t("conflict.record", { kind, name });
+}
+
+function FieldChoice(props: ChoiceProps): ReactNode {
+  const { t, formats } = useI18n();
+  const { text, words } = useCatalog();
+  const plan = usePlan();
   const { resolveConflict } = useDraftActions();
-  const { kind, id, field, mine, theirs } = conflict;
-  const question = kind === "answers" ? text.questions[id]?.title : undefined;
-  const record = question ?? t(`record.${kind}`);
-  const show = (value: FieldValue | undefined): string =>
-    value === undefined || typeof value === "object" ? t("conflict.empty") : String(value);
+  const { conflict } = props;
+  const record = useRecordTitle(props);
+  const show = (side: "mine" | "theirs"): string =>
+    conflictValue(conflict, side, { t, formats, text, words, plan });
   return (
     <section className="conflict">
-      <h2>{t("conflict.where", { record, field })}</h2>
+      <h2>{t("conflict.where", { record, field: t(fieldName(conflict.kind, conflict.field)) })}</h2>
       <dl className="conflict-sides">
         <div>
           <dt>{t("conflict.mine")}</dt>
-          <dd>{show(mine)}</dd>
+          <dd>{show("mine")}</dd>
           <Button size="small" onClick={() => resolveConflict(conflict, "mine")}>
             {t("conflict.keepMine")}
           </Button>
         </div>
         <div>
           <dt>{t("conflict.theirs")}</dt>
-          <dd>{show(theirs)}</dd>
+          <dd>{show("theirs")}</dd>
           <Button size="small" onClick={() => resolveConflict(conflict, "theirs")}>
             {t("conflict.takeTheirs")}
           </Button>
         </div>
       </dl>
+    </section>
+  );
+}
+
+function RecordChoice(props: ChoiceProps): ReactNode {
+  const { t } = useI18n();
+  const { resolveConflict } = useDraftActions();
+  const { conflict, ofRecord } = props;
+  const record = useRecordTitle(props);
+  const isGoneHere = ofRecord.some(
+    ({ field, mine }) =>
+      (field === "id" && mine === undefined) || (field === "deletedAt" && mine !== undefined),
+  );
+  return (
+    <section className="conflict">
+      <h2>{record}</h2>
+      <p>{isGoneHere ? t("conflict.removedHere") : t("conflict.removedThere")}</p>
+      <div className="cluster">
+        <Button size="small" onClick={() => resolveConflict(conflict, isGoneHere ? "theirs" : "mine")}>
+          {t("conflict.keepRecord")}
+        </Button>
+        <Button size="small" onClick={() => resolveConflict(conflict, isGoneHere ? "mine" : "theirs")}>
+          {t("conflict.removeRecord")}
+        </Button>
+      </div>
     </section>
   );
 }

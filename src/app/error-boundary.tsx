@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type ReactNode } from "react";
+import { Component, createContext, use, type ErrorInfo, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { Button } from "#src/ui/button.tsx";
@@ -16,17 +16,26 @@ interface BoundaryProps {
 interface BoundaryState {
   readonly error: Error | undefined;
   readonly place: string;
+  readonly attempt: object;
+}
+
+const AttemptContext = createContext<object>({});
+
+/** Another object each time that the error boundary above tries again, so that what failed can be asked for anew. */
+export function useAttempt(): object {
+  return use(AttemptContext);
 }
 
 class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { error: undefined, place: this.props.place };
+  override state: BoundaryState = { error: undefined, place: this.props.place, attempt: {} };
 
   static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
   static getDerivedStateFromProps(props: BoundaryProps, state: BoundaryState): BoundaryState | null {
-    return props.place === state.place ? null : { error: undefined, place: props.place };
+    if (props.place === state.place) return null;
+    return { error: undefined, place: props.place, attempt: state.error ? {} : state.attempt };
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
@@ -36,7 +45,9 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error ? <Failure error={error} actions={this.props.actions} /> : this.props.children;
+    if (!error) return <AttemptContext value={this.state.attempt}>{this.props.children}</AttemptContext>;
+    const tryAgain = (): void => this.setState({ error: undefined, attempt: {} });
+    return <Failure error={error} onTryAgain={tryAgain} actions={this.props.actions} />;
   }
 }
 
@@ -46,7 +57,13 @@ export function ErrorBoundary(props: Omit<BoundaryProps, "place">): ReactNode {
   return <Boundary {...props} place={key} />;
 }
 
-function Failure({ error, actions }: { readonly error: Error; readonly actions: ReactNode }): ReactNode {
+interface FailureProps {
+  readonly error: Error;
+  readonly onTryAgain: () => void;
+  readonly actions: ReactNode;
+}
+
+function Failure({ error, onTryAgain, actions }: FailureProps): ReactNode {
   const { t } = useI18n();
   return (
     <div className="page">
@@ -57,6 +74,7 @@ function Failure({ error, actions }: { readonly error: Error; readonly actions: 
         actions={
           <>
             {actions}
+            <Button onClick={onTryAgain}>{t("save.retry")}</Button>
             <Button onClick={() => window.location.reload()}>{t("save.reload")}</Button>
           </>
         }

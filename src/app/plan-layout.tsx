@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { Link, Outlet, useParams } from "react-router";
 import { ConflictPanel } from "#src/app/conflict-panel.tsx";
+import { DeletedElsewhere } from "#src/app/deleted-elsewhere.tsx";
 import { ErrorBoundary } from "#src/app/error-boundary.tsx";
 import { PlanNavigation } from "#src/app/plan-navigation.tsx";
 import { PlanStatus, SaveFailure, SaveCopyButton } from "#src/app/save-status.tsx";
@@ -11,6 +12,7 @@ import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { CatalogProvider, type CatalogInUse } from "#src/state/catalog-context.tsx";
 import { DraftProvider, useDraft, useDraftActions } from "#src/state/draft-context.tsx";
+import { useNotify } from "#src/state/notifications.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { useSettings } from "#src/state/settings-context.tsx";
 import { Button } from "#src/ui/button.tsx";
@@ -77,6 +79,7 @@ function OpenPlan(): ReactNode {
           <PlanNavigation />
           <div className="plan-content">
             <SaveFailure />
+            <DeletedElsewhere />
             <ConflictPanel />
             <Quarantine />
             <SampleNotice />
@@ -125,17 +128,23 @@ function FailedPlan(): ReactNode {
 function Quarantine(): ReactNode {
   const { t } = useI18n();
   const { files } = usePorts();
+  const notify = useNotify();
   const quarantined = useDraft((state) => state.quarantined);
   if (quarantined.length === 0) return null;
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const bytes = new TextEncoder().encode(JSON.stringify(quarantined, null, 1));
-    void files.saveFile({ name: "unreadable-records.json", bytes }, "application/json");
+    try {
+      const isSaved = await files.saveFile({ name: "unreadable-records.json", bytes }, "application/json");
+      if (isSaved) notify({ message: t("save.copied") });
+    } catch {
+      notify({ message: t("save.copyFailed") });
+    }
   };
   return (
     <Callout
       tone="attention"
       title={t("plan.quarantined", { count: quarantined.length })}
-      actions={<Button onClick={save}>{t("plan.quarantineSave")}</Button>}
+      actions={<Button onClick={() => void save()}>{t("plan.quarantineSave")}</Button>}
     />
   );
 }

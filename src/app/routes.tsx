@@ -1,25 +1,5 @@
-import { lazy, useState, type ComponentType, type ReactNode } from "react";
+import { lazyPage, type PageOnDemand } from "#src/app/lazy-page.tsx";
 import type { Content } from "#src/state/ports.tsx";
-
-/**
- * Every page below a plan is a chunk of its own. A page that has been loaded before it is shown is shown at
- * once: React shows the fallback of a lazy component for 300 ms at least.
- */
-function lazyPage<Name extends string>(
-  name: Name,
-  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
-): PageOnDemand {
-  let loaded: ComponentType | undefined;
-  const preload = async (): Promise<ComponentType> => (loaded = (await load())[name]);
-  const Lazy = lazy(async () => ({ default: await preload() }));
-  function Page(): ReactNode {
-    const [Shown] = useState<ComponentType>(() => loaded ?? Lazy);
-    return <Shown />;
-  }
-  return Object.assign(Page, { preload });
-}
-
-export type PageOnDemand = ComponentType & { readonly preload: () => Promise<unknown> };
 
 export { PlansPage } from "#src/features/plans/plans-page.tsx";
 export const NewPlanPage = lazyPage("NewPlanPage", () => import("#src/features/plans/new-plan-page.tsx"));

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { profileOf } from "#src/domain/plan/plan.ts";
+import type { StorageError } from "#src/domain/ports.ts";
+import type { Result } from "#src/domain/result.ts";
+import { planProblemText } from "#src/features/plans/plan-problem-text.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
@@ -18,14 +21,19 @@ export function SampleNotice(): ReactNode {
   const planId = useDraft((state) => state.plan.id);
   if (!isSample) return null;
 
+  /** True where it succeeded; else the person has been told why not. */
+  const attempt = async (work: Promise<Result<void, StorageError>>): Promise<boolean> => {
+    const result = await work;
+    if (!result.ok) notify({ message: t("plans.notDone", { reason: planProblemText(t, result.error) }) });
+    return result.ok;
+  };
   const remove = async (): Promise<void> => {
     await flush();
-    const result = await repository.setDeleted([planId], clock.now());
-    if (!result.ok) return;
+    if (!(await attempt(repository.setDeleted([planId], clock.now())))) return;
     notify({
       message: t("plan.sampleRemoved"),
       actionLabel: t("form.undo"),
-      onAction: () => void repository.setDeleted([planId], undefined),
+      onAction: () => void attempt(repository.setDeleted([planId], undefined)),
     });
     await navigate("/");
   };

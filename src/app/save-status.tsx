@@ -6,7 +6,7 @@ import { profileOf } from "#src/domain/plan/plan.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { planPath } from "#src/parts/plan-paths.ts";
 import { savePlanFile } from "#src/parts/save-plan-file.ts";
-import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
+import { useDraft, useDraftActions, useDraftInPauses } from "#src/state/draft-context.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { usePlan } from "#src/state/use-plan.ts";
@@ -19,8 +19,8 @@ export function PlanStatus(): ReactNode {
   const { t } = useI18n();
   const planId = useDraft((state) => state.plan.id);
   const title = useDraft((state) => profileOf(state.plan).title);
-  const canUndo = useDraft((state) => state.canUndo);
-  const canRedo = useDraft((state) => state.canRedo);
+  const canUndo = useDraftInPauses((state) => state.canUndo);
+  const canRedo = useDraftInPauses((state) => state.canRedo);
   const { undo, redo } = useUndoKeys();
   return (
     <>

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 
 const script = readFileSync(new URL("../../public/service-worker.js", import.meta.url), "utf8");
 
+const scope = "https://plans.example/plans/";
+
 interface Happening {
   readonly request?: { readonly method: string; readonly url: string; readonly mode: string };
   readonly waitUntil?: (work: Promise<unknown>) => unknown;
@@ -20,6 +22,7 @@ function startWorker(device: {
   const listeners = new Map<string, (event: Happening) => void>();
   const self = {
     location: { origin: "https://plans.example" },
+    registration: { scope },
     precacheManifest: { version: "new", files: ["./index.html"] },
     addEventListener: (type: string, listener: (event: Happening) => void) => listeners.set(type, listener),
     clients: {
@@ -52,7 +55,9 @@ function startWorker(device: {
 }
 
 describe("The service worker", () => {
-  const caches = ["holdfast-running", "holdfast-skipped", "holdfast-new", "somebody-elses"];
+  const own = ["running", "skipped", "new"].map((version) => `holdfast ${scope} ${version}`);
+  const others = [`holdfast ${scope}test/ running`, "holdfast https://plans.example/ running", "another app"];
+  const caches = [...own, ...others];
 
   test("keeps the files of every version while other tabs are open, however many updates they missed", async () => {
     const worker = startWorker({ caches, tabs: 2 });
@@ -60,10 +65,10 @@ describe("The service worker", () => {
     expect([...worker.kept]).toEqual(caches);
   });
 
-  test("keeps its own files alone once only the tab that accepted it is open", async () => {
+  test("clears away older versions once only the tab that accepted it is open, and no other copy of the app", async () => {
     const worker = startWorker({ caches, tabs: 1 });
     await worker.activate();
-    expect([...worker.kept]).toEqual(["holdfast-new", "somebody-elses"]);
+    expect([...worker.kept]).toEqual([`holdfast ${scope} new`, ...others]);
   });
 
   test("answers with a page that carries no redirect, also where the host sent index.html on", async () => {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from "react";
 import { HashRouter, Link, NavLink, Outlet, Route, Routes } from "react-router";
 import { AppNotices, UpdateOffer } from "#src/app/app-notices.tsx";
+import { DroppedFiles } from "#src/app/dropped-files.tsx";
 import { ErrorBoundary } from "#src/app/error-boundary.tsx";
 import { NotFoundPage } from "#src/app/not-found-page.tsx";
 import {
@@ -13,6 +14,7 @@ import {
   preloadPlan,
   SettingsPage,
 } from "#src/app/routes.tsx";
+import { useStartOfPage } from "#src/app/use-start-of-page.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { Icon } from "#src/ui/icon.tsx";
@@ -23,7 +25,13 @@ export function Shell(): ReactNode {
   return (
     <HashRouter>
       <Routes>
-        <Route element={<Frame />}>
+        <Route
+          element={
+            <DroppedFiles>
+              <Frame />
+            </DroppedFiles>
+          }
+        >
           <Route index element={<Home />} />
           <Route element={<WithAllMessages />}>
             <Route path="new" element={<NewPlanPage />} />
@@ -75,6 +83,7 @@ const contentId = "content";
 
 function Frame(): ReactNode {
   const { t } = useI18n();
+  useStartOfPage(contentId);
   return (
     <div className="shell">
       <SkipLink targetId={contentId}>{t("app.skipToContent")}</SkipLink>

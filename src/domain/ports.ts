@@ -75,6 +75,7 @@ export interface Conflict {
 }
 
 export type StorageChange =
+  /** What was written in this tab is told by the very operations that were handed in. */
   | { readonly type: "edited"; readonly planId: string; readonly operations: readonly Operation[] }
   | { readonly type: "listChanged" }
   /** Another tab opened the database with a newer version of the app; this tab can no longer save. */
@@ -97,15 +98,20 @@ export interface PlanRepository {
   ): Promise<Result<readonly Conflict[], StorageError>>;
   /**
    * Writes the rows that the operations touch as they are in memory, in one transaction that is committed
-   * at once: for the moment when the page is being closed and nothing can be awaited.
+   * at once: for the moment when the page is being closed and nothing can be awaited, and for no other.
    */
   saveOnLeave(plan: Plan, operations: readonly Operation[], summary: PlanSummary): void;
   markSavedToFile(planId: string, at: string): Promise<Result<void, StorageError>>;
   /** Marks as deleted, or brings back where `at` is undefined. */
   setDeleted(planIds: readonly string[], at: string | undefined): Promise<Result<void, StorageError>>;
-  /** Erases for good the plans that were marked as deleted before this instant. */
+  /**
+   * Erases for good the plans that were marked as deleted before this instant, except those that were changed
+   * after they were marked. Gives how many.
+   */
   purgeDeleted(before: string): Promise<Result<number, StorageError>>;
-  /** Changes made by other tabs, and changes of the list by any. Returns the function that stops listening. */
+  /** Erases for good, and at once, those of the plans that are marked as deleted. Gives how many. */
+  erasePlans(planIds: readonly string[]): Promise<Result<number, StorageError>>;
+  /** Changes made by any tab, this one too. Returns the function that stops listening. */
   subscribe(listener: (change: StorageChange) => void): () => void;
 }
 

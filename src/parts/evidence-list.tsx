@@ -25,8 +25,20 @@ interface EvidenceListProps extends Subject {
   readonly hint?: string;
 }
 
+/** By the plan's evidence and the subject: a key typed elsewhere must not sort all evidence again. */
+const knownIds = new WeakMap<Plan["evidence"], Map<string, string>>();
+
 /** The ids in their order as one text, which is the same as long as no piece comes or goes. */
 function evidenceIds(plan: Plan, { subjectKind, subjectId }: Subject): string {
+  const subject = `${subjectKind} ${subjectId}`;
+  const known = knownIds.get(plan.evidence) ?? new Map<string, string>();
+  knownIds.set(plan.evidence, known);
+  const ids = known.get(subject) ?? findEvidenceIds(plan, { subjectKind, subjectId });
+  known.set(subject, ids);
+  return ids;
+}
+
+function findEvidenceIds(plan: Plan, { subjectKind, subjectId }: Subject): string {
   return liveRecords(plan, "evidence")
     .filter((one) => one.subjectKind === subjectKind && one.subjectId === subjectId)
     .map(({ id }) => id)

@@ -14,13 +14,13 @@ export type FieldProblem =
  * A form's schema for some fields of a record kind: what an input holds (text, where empty means absent)
  * against the schema that the plan itself is held to.
  */
-export function createFormSchema(
+export function createFormSchema<Field extends string>(
   kind: RecordKind,
-  fields: readonly string[],
-): z.ZodMiniType<Record<string, string>, Record<string, string>> {
+  fields: readonly Field[],
+): z.ZodMiniType<Record<Field, string>, Record<Field, string>> {
   const shape: Record<string, z.ZodMiniString> = {};
   for (const field of fields) shape[field] = createFieldSchema(kind, field);
-  return z.object(shape) as z.ZodMiniType<Record<string, string>, Record<string, string>>;
+  return z.object(shape) as z.ZodMiniType as z.ZodMiniType<Record<Field, string>, Record<Field, string>>;
 }
 
 function createFieldSchema(kind: RecordKind, field: string): z.ZodMiniString {

@@ -1,11 +1,11 @@
-import type { RegionId } from "#src/domain/catalog.ts";
+import type { Question, RegionId } from "#src/domain/catalog.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { matrixPlace } from "#src/domain/report/item-names.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
 
-/** The address of a question of the open plan. */
-export function questionPath(plan: Plan, region: RegionId, questionId: string): string {
-  return planPath(plan.id, "questions", region, questionId);
+/** The address of a question. */
+export function questionPath(planId: string, { region, id }: Pick<Question, "region" | "id">): string {
+  return planPath(planId, "questions", region, id);
 }
 
 /** The address of a row of a service's matrix; undefined where the service is gone. */
@@ -20,6 +20,6 @@ export function itemPath(
   plan: Plan,
   item: { readonly kind: "question" | "responsibility"; readonly id: string; readonly region: RegionId },
 ): string {
-  if (item.kind === "question") return questionPath(plan, item.region, item.id);
+  if (item.kind === "question") return questionPath(plan.id, item);
   return responsibilityPath(plan, item.id) ?? planPath(plan.id, "responsibilities");
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, describe, expect, test } from "vitest";
@@ -29,6 +29,7 @@ function Page({ initial }: { readonly initial: InitialAction }) {
       {shown.map(({ id, message, actionLabel, onAction }) => (
         <button key={id} onClick={onAction}>{`${message} – ${actionLabel}`}</button>
       ))}
+      <button onClick={() => setIsOpen(true)}>Make an action</button>
       <NewActionDialog open={isOpen} onClose={() => setIsOpen(false)} initial={initial} />
     </>
   );
@@ -82,6 +83,26 @@ describe("The dialog for a new action", () => {
     await press("Add action");
     await press("Action added: Deputies – Undo");
     expect(actions()).toEqual([]);
+  });
+
+  test.each(["Escape", "Close"])("keeps what was typed when it is closed by %s", async (way) => {
+    await open({ title: "Put in place: Deputies", questionId: "people.deputies" });
+    await userEvent.type(screen.getByLabelText(/^Owner/), "Anna");
+    if (way === "Escape") fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+    else await press("Close");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await press("Make an action");
+    expect(screen.getByLabelText(/^Owner/)).toHaveProperty("value", "Anna");
+    expect(screen.getByLabelText("What will be done")).toHaveProperty("value", "Put in place: Deputies");
+  });
+
+  test.each(["Cancel", "Add action"])("begins anew after “%s”", async (button) => {
+    await open({ title: "Deputies" });
+    await userEvent.type(screen.getByLabelText(/^Owner/), "Anna");
+    await press(button);
+    await press("Make an action");
+    expect(screen.getByLabelText(/^Owner/)).toHaveProperty("value", "");
+    expect(screen.getByLabelText("What will be done")).toHaveProperty("value", "Deputies");
   });
 
   test("asks what will be done, and adds nothing without it", async () => {

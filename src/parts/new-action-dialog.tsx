@@ -3,8 +3,14 @@ import { useId, type ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import { addRecord, removeRecord } from "#src/domain/plan/edit.ts";
 import type { Action } from "#src/domain/plan/action.ts";
-import { useI18n, type I18n } from "#src/i18n/i18n-context.tsx";
-import { createFormSchema, findProblem } from "#src/parts/field-schema.ts";
+import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { fieldProblemText } from "#src/parts/field-problem-text.ts";
+import { createFormSchema } from "#src/parts/field-schema.ts";
+import {
+  useUnfinishedAction,
+  type ActionTexts,
+  type UnfinishedAction,
+} from "#src/parts/unfinished-action.ts";
 import { useDraftActions } from "#src/state/draft-context.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
 import { usePorts } from "#src/state/ports.tsx";
@@ -23,15 +29,22 @@ interface NewActionDialogProps {
   readonly initial: InitialAction;
 }
 
-const fields = ["title", "owner", "due", "note"] as const;
-type FieldName = (typeof fields)[number];
+const fields = ["title", "owner", "due", "note"] as const satisfies (keyof ActionTexts)[];
 
 const formSchema = createFormSchema("actions", fields);
 
-/** Who does what by when, in one step. */
+/**
+ * Who does what by when, in one step. Closed by Escape or its cross it keeps what was typed for the next time;
+ * "Cancel" throws it away.
+ */
 export function NewActionDialog({ open, onClose, initial }: NewActionDialogProps): ReactNode {
   const { t } = useI18n();
   const formId = useId();
+  const unfinished = useUnfinishedAction(initial);
+  const cancel = (): void => {
+    unfinished.forget();
+    onClose();
+  };
   return (
     <Dialog
       open={open}
@@ -40,42 +53,47 @@ export function NewActionDialog({ open, onClose, initial }: NewActionDialogProps
       closeLabel={t("form.close")}
       footer={
         <>
-          <Button onClick={onClose}>{t("form.cancel")}</Button>
+          <Button onClick={cancel}>{t("form.cancel")}</Button>
           <Button variant="primary" type="submit" form={formId}>
             {t("newAction.add")}
           </Button>
         </>
       }
     >
-      <NewActionForm id={formId} initial={initial} onClose={onClose} />
+      <NewActionForm id={formId} initial={initial} onClose={onClose} unfinished={unfinished} />
     </Dialog>
   );
 }
 
 interface NewActionFormProps extends Pick<NewActionDialogProps, "initial" | "onClose"> {
   readonly id: string;
+  readonly unfinished: UnfinishedAction;
 }
 
-function NewActionForm({ id, initial, onClose }: NewActionFormProps): ReactNode {
+function NewActionForm({ id, initial, onClose, unfinished }: NewActionFormProps): ReactNode {
   const { t } = useI18n();
   const { newId } = usePorts();
   const { edit } = useDraftActions();
   const notify = useNotify();
-  const form = useForm<Record<string, string>>({
-    defaultValues: { title: initial.title, owner: "", due: "", note: "" },
+  const form = useForm<ActionTexts>({
+    defaultValues: unfinished.find() ?? { title: initial.title, owner: "", due: "", note: "" },
     resolver: zodResolver(formSchema),
   });
   const { errors } = form.formState;
-  const field = (name: FieldName) => ({
-    ...form.register(name),
-    error: errors[name] && problemText(name, form.getValues(name) ?? "", t),
+  const requiredText = t("newAction.whatMissing");
+  const field = (name: keyof ActionTexts) => ({
+    ...form.register(name, { onChange: () => unfinished.keep(form.getValues()) }),
+    error:
+      errors[name] &&
+      fieldProblemText(t, { kind: "actions", name, text: form.getValues(name), requiredText }),
   });
 
-  const add = form.handleSubmit(({ title: typed = "", owner, due, note }) => {
+  const add = form.handleSubmit(({ title: typed, owner, due, note }) => {
     const actionId = newId();
     const title = typed.trim();
     const action = { ...initial, title, owner, due, note, status: "open" } as const;
     edit((plan, stamp) => addRecord(plan, "actions", actionId, action, stamp));
+    unfinished.forget();
     // The message comes after the dialog is gone: while it is open, everything behind it is inert.
     onClose();
     notify({
@@ -98,20 +116,4 @@ function NewActionForm({ id, initial, onClose }: NewActionFormProps): ReactNode 
       <TextArea label={t("newAction.note")} optionalLabel={t("form.optional")} rows={2} {...field("note")} />
     </form>
   );
-}
-
-function problemText(name: FieldName, text: string, t: I18n["t"]): string | undefined {
-  const problem = findProblem("actions", name, text);
-  switch (problem?.type) {
-    case undefined:
-      return undefined;
-    case "required":
-      return t("newAction.whatMissing");
-    case "tooLong":
-      return t("form.tooLong", { length: text.length, limit: problem.limit });
-    case "invalidDate":
-      return t("form.invalidDate");
-    case "invalid":
-      return t("form.invalid");
-  }
 }

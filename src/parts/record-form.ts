@@ -5,6 +5,7 @@ import { addRecord, setFields, type FieldsOf } from "#src/domain/plan/edit.ts";
 import { liveRecord } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { fieldProblemText } from "#src/parts/field-problem-text.ts";
 import { createFormSchema, findProblem } from "#src/parts/field-schema.ts";
 import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
 
@@ -46,7 +47,7 @@ export function useRecordForm<K extends RecordKind>(
   const { t } = useI18n();
   const { edit } = useDraftActions();
   const stored = useDraft((state) => storedTexts(liveRecord(state.plan, kind, id), fields));
-  const schema = useMemo(() => createFormSchema(kind, fields), [kind, fields]);
+  const schema = useMemo(() => createFormSchema<string>(kind, fields), [kind, fields]);
   const form = useForm<Texts>({
     defaultValues: parseTexts(stored, fields),
     resolver: zodResolver(schema),
@@ -77,20 +78,9 @@ export function useRecordForm<K extends RecordKind>(
   };
 
   const errorOf = (name: string): string | undefined => {
-    const text = getValues(name) ?? "";
-    const problem = formState.errors[name] && findProblem(kind, name, text);
-    switch (problem?.type) {
-      case undefined:
-        return undefined;
-      case "required":
-        return stored !== undefined ? t("form.required") : t("form.requiredNew");
-      case "tooLong":
-        return t("form.tooLong", { length: text.length, limit: problem.limit });
-      case "invalidDate":
-        return t("form.invalidDate");
-      case "invalid":
-        return t("form.invalid");
-    }
+    if (!formState.errors[name]) return undefined;
+    const requiredText = stored !== undefined ? t("form.required") : t("form.requiredNew");
+    return fieldProblemText(t, { kind, name, text: getValues(name) ?? "", requiredText });
   };
 
   return {

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { regionsOfScenario } from "#src/domain/assessment/scenario-regions.ts";
-import { areas } from "#src/domain/catalog.ts";
+import { isUnmarked, regionsOfScenario } from "#src/domain/assessment/scenario-regions.ts";
 import type { Scenario } from "#src/domain/plan/scenario.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useCatalog } from "#src/state/catalog-context.tsx";
@@ -11,7 +10,7 @@ export function ScenarioPlace({ scenario }: { readonly scenario: Scenario }): Re
   const { text } = useCatalog();
   const { certain, possible } = regionsOfScenario(scenario);
   if (certain !== undefined) return text.regions[certain].name;
-  if (areas.every((area) => scenario[area] === undefined)) return t("scenarios.notMarked");
+  if (isUnmarked(scenario)) return t("scenarios.notMarked");
   if (possible.length === 0) return t("scenarios.none");
   // Not as a list in words: the names have their own “and”.
   const regions = possible.map((region) => text.regions[region].name).join("; ");

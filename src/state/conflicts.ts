@@ -1,4 +1,5 @@
 import {
+  applyOperations,
   areValuesEqual,
   fieldValue,
   groupByRecord,
@@ -6,14 +7,20 @@ import {
   type Operation,
 } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
+import { recordKinds } from "#src/domain/plan/record-kinds.ts";
 import type { Conflict } from "#src/domain/ports.ts";
 import { cellKey, isBookkeeping, isSameRecord, type Cell } from "#src/state/cells.ts";
 
 export type ConflictChoice = "mine" | "theirs";
 
+/** True for the conflict which says that one side no longer has the record, or has it marked as deleted. */
+function isAboutWhole({ field }: Pick<Conflict, "field">): boolean {
+  return field === "id" || field === "deletedAt";
+}
+
 /** True where one side no longer has the record, so that all its conflicts are decided together. */
 export function isRecordDisputed(conflicts: readonly Conflict[], record: Omit<Cell, "field">): boolean {
-  return conflicts.some((conflict) => conflict.field === "id" && isSameRecord(conflict, record));
+  return conflicts.some((conflict) => isAboutWhole(conflict) && isSameRecord(conflict, record));
 }
 
 /** The open conflicts after a write: those that it met are in, those of cells that it wrote are out. */
@@ -25,6 +32,26 @@ export function updateConflicts(
   if (open.length === 0 && met.length === 0) return open;
   const settled = new Set([...written, ...met].map(cellKey));
   return [...open.filter((conflict) => !settled.has(cellKey(conflict))), ...met];
+}
+
+/**
+ * Nobody has to choose between two texts of a record that is removed here, unless its removal is in dispute:
+ * theirs stays.
+ */
+export function settleRemoved(
+  plan: Plan,
+  open: readonly Conflict[],
+): { plan: Plan; conflicts: readonly Conflict[] } {
+  const settled = open.filter(
+    (conflict) =>
+      fieldValue(plan, conflict.kind, conflict.id, "deletedAt") !== undefined &&
+      !isRecordDisputed(open, conflict),
+  );
+  if (settled.length === 0) return { plan, conflicts: open };
+  return {
+    plan: applyOperations(plan, takeTheirs(plan, settled)),
+    conflicts: open.filter((conflict) => !settled.includes(conflict)),
+  };
 }
 
 /** The conflicts that are decided together with this one. */
@@ -53,7 +80,7 @@ export function keepMine(plan: Plan, decided: readonly Conflict[]): Operation[] 
         cells.push({ kind, id, field });
     }
   }
-  return cells
+  const operations = cells
     .map(({ kind, id, field }) => {
       return {
         kind,
@@ -64,6 +91,15 @@ export function keepMine(plan: Plan, decided: readonly Conflict[]): Operation[] 
       };
     })
     .filter(({ from, to }) => !areValuesEqual(from, to));
+  return [...operations, ...decided.flatMap((conflict) => restoreTogether(plan, conflict))];
+}
+
+/** What was deleted in the same step under the same id, a contact's private channels, comes back with it. */
+function restoreTogether(plan: Plan, { id, field, theirs }: Conflict): Operation[] {
+  if (field !== "deletedAt" || theirs === undefined) return [];
+  return recordKinds
+    .filter((kind) => areValuesEqual(fieldValue(plan, kind, id, "deletedAt"), theirs))
+    .map((kind) => ({ kind, id, field, from: theirs, to: undefined }));
 }
 
 export interface LocalChanges {
@@ -74,7 +110,8 @@ export interface LocalChanges {
 /**
  * What a change made in another tab does here. Cells with an unsaved change are left alone: saving them
  * meets the other change and makes a conflict. A cell already in conflict learns the newer value. A record
- * removed there stays here while something of it is unsaved or undecided.
+ * removed there stays here while something of it is unsaved or undecided; one that is marked as deleted there
+ * is in dispute at once, because what is unsaved may have been written before the mark and then meets nothing.
  */
 export function admitRemote(
   plan: Plan,
@@ -86,10 +123,14 @@ export function admitRemote(
   const learned: Conflict[] = [];
   for (const group of groupByRecord(remote)) {
     const { kind, id } = group;
-    const isRemoval = group.operations.some(({ field, to }) => field === "id" && to === undefined);
-    if (isRemoval && local.hasUnsavedData(group)) continue;
-    const isUndecided = open.some((conflict) => isSameRecord(conflict, group));
-    const isKeptHere = isRemoval && isUndecided && fieldValue(plan, kind, id, "id") !== undefined;
+    const isGone = group.operations.some(({ field, to }) => field === "id" && to === undefined);
+    const isMarked = group.operations.some(({ field, to }) => field === "deletedAt" && to !== undefined);
+    const isUnsaved = local.hasUnsavedData(group);
+    if (isGone && isUnsaved) continue;
+    const isUndecided = isUnsaved || open.some((conflict) => isSameRecord(conflict, group));
+    const isHere = fieldValue(plan, kind, id, "id") !== undefined;
+    const isLive = isHere && fieldValue(plan, kind, id, "deletedAt") === undefined;
+    const isKeptHere = isUndecided && ((isGone && isHere) || (isMarked && isLive));
     for (const operation of group.operations) {
       const { field, to } = operation;
       const isOpen = open.some((conflict) => cellKey(conflict) === cellKey(operation));

@@ -24,9 +24,11 @@ import {
   findDecidedWith,
   isRecordDisputed,
   keepMine,
+  settleRemoved,
   takeTheirs,
   updateConflicts,
 } from "#src/state/conflicts.ts";
+import { createDeletionCheck } from "#src/state/deletion-check.ts";
 import type { DraftActions, DraftState, DraftStore } from "#src/state/draft.ts";
 import { createSaveQueue } from "#src/state/save-queue.ts";
 import {
@@ -56,6 +58,7 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     plan: emptyPlan(planId),
     quarantined: [],
     save: { type: "saved" },
+    deletedElsewhere: false,
     conflicts: [],
     canUndo: false,
     canRedo: false,
@@ -89,7 +92,7 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
         .filter((conflict) => !areValuesEqual(conflict.mine, conflict.theirs))
         .filter((conflict) => !isOwnWrite(conflict));
       for (const operation of operations) writtenOnLeave.delete(cellKey(operation));
-      setState(({ conflicts }) => ({ conflicts: updateConflicts(conflicts, operations, real) }));
+      setState(({ conflicts }) => settleRemoved(plan, updateConflicts(conflicts, operations, real)));
     },
   });
 
@@ -138,11 +141,17 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     }
   };
 
+  const checkDeletion = createDeletionCheck(options, (deletedElsewhere) => {
+    if (deletedElsewhere !== getState().deletedElsewhere) setState({ deletedElsewhere });
+  });
+
   const onChange = (change: StorageChange): void => {
     if (change.type === "superseded") queue.reportFailure({ type: "blocked" });
+    if (change.type === "listChanged") void checkDeletion();
     if (change.type !== "edited" || change.planId !== planId) return;
-    if (getState().phase === "ready") admit(change.operations);
-    else early.push(...change.operations);
+    const news = change.operations.filter((operation) => !queue.isWriting(operation));
+    if (getState().phase === "ready") admit(news);
+    else early.push(...news);
   };
 
   const tryToOpen = async (): ReturnType<PlanRepository["openPlan"]> => {
@@ -161,6 +170,7 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     setState({ phase: "ready", openError: undefined, ...result.value });
     admit(early);
     early = [];
+    void checkDeletion();
   };
 
   const writeOnLeave = (): void => {
@@ -229,9 +239,13 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
       const isWhole = isRecordDisputed(conflicts, conflict);
       const keys = new Set(decided.map(cellKey));
       const remaining = conflicts.filter((other) => !keys.has(cellKey(other)));
-      queue.forget((cell) => keys.has(cellKey(cell)) || (isWhole && isSameRecord(cell, conflict)));
+      const isAllTheirs = isWhole && choice === "theirs";
+      const forgotten = queue.forget(
+        (cell) => keys.has(cellKey(cell)) || (isAllTheirs && isSameRecord(cell, conflict)),
+      );
       if (choice === "theirs") {
-        setState({ plan: applyOperations(plan, takeTheirs(plan, decided)), conflicts: remaining });
+        const before = applyOperations(plan, reverseOperations(forgotten));
+        setState({ plan: applyOperations(before, takeTheirs(before, decided)), conflicts: remaining });
         return;
       }
       const operations = stampRecords(plan, keepMine(plan, decided), makeStamp());

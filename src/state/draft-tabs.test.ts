@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { setFields } from "#src/domain/plan/edit.ts";
+import { removeRecord, setFields } from "#src/domain/plan/edit.ts";
 import type { Operation } from "#src/domain/plan/operations.ts";
+import { liveRecord } from "#src/domain/plan/plan.ts";
 import type { Conflict } from "#src/domain/ports.ts";
 import type { InMemoryRepository } from "#src/state/testing/in-memory-repository.ts";
-import { draftPlan, noteOperation, openDraft, withoutStamps } from "#src/state/testing/open-draft.ts";
+import {
+  draftPlan,
+  noteOperation,
+  openDraft,
+  summarizeForTest,
+  withoutStamps,
+} from "#src/state/testing/open-draft.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-05-01T10:00:00.000Z") });
@@ -219,6 +226,36 @@ describe("a record that was removed in another tab while a field of it was chang
     const before = repository.writes.length;
     await saved();
     expect(repository.writes).toHaveLength(before);
+  });
+});
+
+describe("what another part of this tab writes into the open plan", () => {
+  test("shows here, and what this draft writes itself is no news to it", async () => {
+    const { store, repository, note } = await openDraft();
+    await repository.saveOperations(
+      "plan-1",
+      [noteOperation("old", "from the list")],
+      summarizeForTest(draftPlan, "2026-05-01T10:00:00.000Z"),
+    );
+    expect(note()).toBe("from the list");
+    await saved();
+    expect(repository.writes).toHaveLength(1);
+    expect(store.getState().conflicts).toEqual([]);
+  });
+
+  test("is not confused with what this draft writes and takes back before that is confirmed", async () => {
+    const { store, repository } = await openDraft();
+    repository.hold();
+    store.actions.edit((plan, stamp) => removeRecord(plan, "actions", "a1", stamp));
+    await vi.advanceTimersByTimeAsync(100);
+    store.actions.undo();
+    const conflicts = vi.fn<(count: number) => void>();
+    store.subscribe((state) => conflicts(state.conflicts.length));
+    repository.release();
+    await saved();
+    expect(conflicts).not.toHaveBeenCalledWith(1);
+    expect(liveRecord(store.getState().plan, "actions", "a1")).toBeDefined();
+    expect(liveRecord(repository.plan(), "actions", "a1")).toBeDefined();
   });
 });
 

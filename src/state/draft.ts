@@ -16,6 +16,11 @@ export interface DraftState {
   readonly plan: Plan;
   readonly quarantined: readonly QuarantinedRecord[];
   readonly save: SaveStatus;
+  /**
+   * True while the plan is marked as deleted, in another tab or before it was opened. It is still saved, and
+   * `setDeleted` of the repository without a time brings it back.
+   */
+  readonly deletedElsewhere: boolean;
   /** Memory holds `mine`, the database `theirs`, until somebody decides. */
   readonly conflicts: readonly Conflict[];
   readonly canUndo: boolean;
@@ -43,7 +48,7 @@ export interface DraftActions {
   readonly flush: () => Promise<void>;
   /** True while memory holds something that the database does not: not written yet, or waiting for a choice. */
   readonly hasUnsaved: () => boolean;
-  /** For the moment when the page is hidden or closed. Does all it can without waiting. */
+  /** For the moment when the page is closed. Does all it can without waiting. */
   readonly leave: () => void;
   readonly markSavedToFile: () => Promise<Result<void, StorageError>>;
   /** Stops listening to other tabs. What is not saved yet is still saved. */

@@ -1,4 +1,4 @@
-import type { PlanRepository } from "#src/domain/ports.ts";
+import type { OpenedPlan, PlanRepository } from "#src/domain/ports.ts";
 import type { DraftStore } from "#src/state/draft.ts";
 import { createDraftStore, type DraftStoreOptions } from "#src/state/draft-store.ts";
 
@@ -51,6 +51,12 @@ export function openDraft(options: DraftStoreOptions): OpenDraft {
   };
 }
 
+/** A plan that somebody left, as memory holds it until everything in it is saved. */
+export function findLeftPlan(repository: PlanRepository, planId: string): OpenedPlan | undefined {
+  const state = leftUnsaved.get(repository)?.get(planId)?.store.getState();
+  return state?.phase === "ready" ? { plan: state.plan, quarantined: state.quarantined } : undefined;
+}
+
 function createDraft(options: DraftStoreOptions): Draft {
   let owner: Pick<DraftStoreOptions, "author" | "summarize"> = options;
   const store = createDraftStore({
@@ -68,22 +74,25 @@ function createDraft(options: DraftStoreOptions): Draft {
   };
 }
 
-/** Saves what can still be saved when the page is hidden or closed. Returns the function that stops it. */
+/**
+ * Saves what can still be saved when the page is hidden or closed. A hidden page goes on working, so it saves as
+ * always; only a page that closes writes over what it has not read. Returns the function that stops it.
+ */
 function saveWhenLeaving({ actions, getState }: DraftStore): () => void {
   const { leave } = actions;
-  const leaveWhenHidden = (): void => {
-    if (document.visibilityState === "hidden") leave();
+  const saveWhenHidden = (): void => {
+    if (document.visibilityState === "hidden") void actions.flush();
   };
   // A change on its way is written on leaving. What could not be saved, or waits for a choice, would be lost.
   const askBeforeClosing = (event: BeforeUnloadEvent): void => {
     if (actions.hasUnsaved() && getState().save.type !== "saving") event.preventDefault();
   };
-  document.addEventListener("visibilitychange", leaveWhenHidden);
+  document.addEventListener("visibilitychange", saveWhenHidden);
   // Captured, because Dexie closes its connections in a pagehide listener of its own.
   window.addEventListener("pagehide", leave, { capture: true });
   window.addEventListener("beforeunload", askBeforeClosing);
   return () => {
-    document.removeEventListener("visibilitychange", leaveWhenHidden);
+    document.removeEventListener("visibilitychange", saveWhenHidden);
     window.removeEventListener("pagehide", leave, { capture: true });
     window.removeEventListener("beforeunload", askBeforeClosing);
   };

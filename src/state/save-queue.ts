@@ -22,12 +22,15 @@ export interface SaveQueue {
   add(operations: readonly Operation[]): void;
   /** Puts one operation in the place of what waits for its cell. */
   replace(operation: Operation): void;
-  forget(isForgotten: (cell: Cell) => boolean): void;
+  /** Gives what waited and was forgotten. */
+  forget(isForgotten: (cell: Cell) => boolean): Operation[];
   /** Everything that no write has been acknowledged for, one operation per cell. */
   unsaved(): Operation[];
   /** True where applying a change from another tab would hide what was typed here and is not saved yet. */
   wouldHide(remote: Operation): boolean;
   hasUnsavedData(record: Omit<Cell, "field">): boolean;
+  /** True for an operation of the write that is on its way. */
+  isWriting(operation: Operation): boolean;
   /** Says that saving is not possible, before a write has found out. */
   reportFailure(error: StorageError): void;
   /** Writes without waiting any longer. Resolves when everything is saved or a write has failed. */
@@ -133,7 +136,11 @@ export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOp
     add: (operations) => change([...waiting, ...operations]),
     replace: (operation) =>
       change([...waiting.filter((other) => cellKey(other) !== cellKey(operation)), operation]),
-    forget: (isForgotten) => change(waiting.filter((operation) => !isForgotten(operation))),
+    forget(isForgotten) {
+      const forgotten = waiting.filter(isForgotten);
+      change(waiting.filter((operation) => !isForgotten(operation)));
+      return forgotten;
+    },
     unsaved: () => coalesceOperations([...inFlight, ...waiting]),
     wouldHide(remote) {
       if (findIn(waiting, remote)) return true;
@@ -143,6 +150,7 @@ export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOp
     },
     hasUnsavedData: (record) =>
       [...inFlight, ...waiting].some((own) => isSameRecord(own, record) && !isBookkeeping(own)),
+    isWriting: (operation) => inFlight.includes(operation),
     reportFailure(error) {
       fallBack(error);
       publish();

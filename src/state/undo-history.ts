@@ -91,7 +91,7 @@ export function stampRecords(plan: Plan, operations: readonly Operation[], stamp
 /**
  * Those of the operations that still make sense on the plan as it is now: a cell whose value is no longer
  * the `from` of its operation was changed by somebody else and is left alone, and so is a record that
- * would lose something that the operations do not know of, or that has gone.
+ * would lose something that the operations do not know of, that has gone, or that is removed and stays so.
  */
 export function findApplicable(plan: Plan, operations: readonly Operation[]): Operation[] {
   return groupByRecord(operations).flatMap(({ kind, id, operations: group }) => {
@@ -101,6 +101,8 @@ export function findApplicable(plan: Plan, operations: readonly Operation[]): Op
     const idOperation = group.find(({ field }) => field === "id");
     const isThere = fieldValue(plan, kind, id, "id") !== undefined;
     if (!isThere) return idOperation?.to === undefined ? [] : fitting;
+    const isRemoved = fieldValue(plan, kind, id, "deletedAt") !== undefined;
+    if (isRemoved && !fitting.some(({ field }) => field === "deletedAt")) return [];
     if (!idOperation || idOperation.to !== undefined) return fitting;
 
     const known = new Set(fitting.map(({ field }) => field));

@@ -104,6 +104,59 @@ describe("merging operations into a stored record", () => {
     });
   });
 
+  test("writes nothing into a record that somebody else marked as deleted, and says so", () => {
+    const someRecord = record.map((fields): Fields => fields);
+    fc.assert(
+      fc.property(someRecord, someRecord, fc.boolean(), (before, mine, isEdited) => {
+        const theirs: Fields = { ...before, ...(isEdited && { note: "c" }), deletedAt: "then" };
+        const group = operationsBetween(before, mine);
+        const { value: next, applied, conflicts } = mergeOperations(theirs, group);
+        const isNews = group.operations.some(({ field, to }) => !areValuesEqual(theirs[field], to));
+        expect(conflicts.some(({ field }) => field === "deletedAt")).toBe(isNews);
+        for (const { field, to } of isNews ? group.operations : []) {
+          const isNamed = conflicts.some((conflict) => conflict.field === field);
+          expect(isNamed).toBe(!areValuesEqual(theirs[field], to));
+        }
+        expect({ next, applied }).toEqual({ next: theirs, applied: isNews ? [] : group.operations });
+      }),
+    );
+  });
+
+  test("puts text for a record that somebody else marked as deleted in dispute, with the mark", () => {
+    const theirs: Fields = { id: "r1", title: "a", note: "n", deletedAt: "then", changedAt: "then" };
+    const merge = mergeOperations(theirs, {
+      kind: "actions",
+      id: "r1",
+      operations: [
+        { kind: "actions", id: "r1", field: "title", from: "a", to: "b" },
+        { kind: "actions", id: "r1", field: "changedAt", from: undefined, to: "now" },
+      ],
+    });
+    expect(merge).toEqual({
+      value: theirs,
+      applied: [],
+      conflicts: expect.arrayContaining([
+        { kind: "actions", id: "r1", field: "title", mine: "b", theirs: "a" },
+        { kind: "actions", id: "r1", field: "deletedAt", mine: undefined, theirs: "then" },
+      ]) as unknown,
+    });
+  });
+
+  test("brings a deleted record back with what is written by somebody who knew that it was deleted", () => {
+    const theirs: Fields = { id: "r1", title: "a", deletedAt: "then" };
+    const group = operationsBetween(theirs, { id: "r1", title: "b" });
+    expect(mergeOperations(theirs, group)).toMatchObject({ value: { id: "r1", title: "b" }, conflicts: [] });
+  });
+
+  test("takes two deletions of the same record for one", () => {
+    const before: Fields = { id: "r1", title: "a" };
+    const group = operationsBetween(before, { ...before, deletedAt: "mine" });
+    expect(mergeOperations({ ...before, deletedAt: "theirs" }, group)).toMatchObject({
+      value: { id: "r1", title: "a", deletedAt: "mine" },
+      conflicts: [],
+    });
+  });
+
   test("does not stamp a record on which every change was in conflict", () => {
     const theirs: Fields = { id: "r1", title: "b", changedAt: "theirs" };
     const merge = mergeOperations(theirs, {

@@ -31,7 +31,8 @@ function valueOf(record: Fields | undefined, field: string): FieldValue | undefi
 
 /**
  * Nothing of the group is applied: the record as a whole is in dispute. One conflict names `id` (where one
- * side no longer has the record), and one each field in which the two sides differ.
+ * side no longer has the record) or `deletedAt` (where one side has it marked as deleted), and one each field
+ * in which the two sides differ.
  */
 function disputeRecord(
   stored: unknown,
@@ -54,12 +55,22 @@ function disputeRecord(
   return { value: stored, applied: [], conflicts };
 }
 
+/** True where the operations bring news for a record that is marked as deleted, and do not know that it is. */
+function isWrittenUnseen(record: Fields | undefined, dataOperations: readonly Operation[]): boolean {
+  const deletedAt = valueOf(record, "deletedAt");
+  if (deletedAt === undefined) return false;
+  const mark = dataOperations.find(({ field }) => field === "deletedAt");
+  const isKnown = mark !== undefined && (mark.to !== undefined || areValuesEqual(mark.from, deletedAt));
+  return !isKnown && dataOperations.some(({ field, to }) => !areValuesEqual(valueOf(record, field), to));
+}
+
 /**
  * Applies the operations to a record as it is in the database now, which is raw: it may fit no schema, and
  * what is not touched stays as it is. A field that no longer holds the value that the operation started
  * from keeps what it holds and becomes a conflict, unless it already holds what is wanted. A record is never
- * removed while it holds something that the operations do not know of, and never made from a change that
- * took it for granted.
+ * removed while it holds something that the operations do not know of, never made from a change that took it
+ * for granted, and never written into while it is marked as deleted and the operations do not know of that:
+ * nobody would see what was written. Two marks of the same record, made at two moments, are no conflict.
  */
 export function mergeOperations(stored: unknown, group: RecordOperations): Merge {
   const { kind, id, operations } = group;
@@ -77,11 +88,14 @@ export function mergeOperations(stored: unknown, group: RecordOperations): Merge
   }
 
   const record = isFields(stored) ? stored : undefined;
+  if (!isRemoval && isWrittenUnseen(record, dataOperations)) return disputeRecord(stored, group, { id });
+
   const conflicts: Conflict[] = [];
   const inConflict = new Set<Operation>();
   for (const operation of dataOperations) {
     const theirs = valueOf(record, operation.field);
     if (areValuesEqual(theirs, operation.from) || areValuesEqual(theirs, operation.to)) continue;
+    if (operation.field === "deletedAt" && theirs !== undefined && operation.to !== undefined) continue;
     inConflict.add(operation);
     conflicts.push({ kind, id, field: operation.field, mine: operation.to, theirs });
   }

@@ -1,68 +1,15 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { afterEach, describe, expect, test } from "vitest";
 import { applyOperations, type Operation } from "#src/domain/plan/operations.ts";
-import type { PlanRepository, StorageChange } from "#src/domain/ports.ts";
-import { HoldfastDatabase } from "#src/storage/database.ts";
-import { createPlanRepository } from "#src/storage/plan-repository.ts";
+import {
+  closeBrowsers,
+  openBrowser,
+  openBrowserWithPlan,
+  storedRow,
+} from "#src/storage/testing/open-browser.ts";
 import { answerOperation, createSamplePlan, createSampleSummary } from "#src/storage/testing/sample-plan.ts";
 
-const closers: (() => void)[] = [];
-let databases = 0;
-
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
-
-interface Browser {
-  /** A repository as one tab has it. */
-  readonly openTab: () => PlanRepository & { close(): void };
-  /** The database itself, to look at what is really there and to break it. */
-  readonly look: <T>(work: (database: HoldfastDatabase) => Promise<T>) => Promise<T>;
-}
-
-function openBrowser(): Browser {
-  const factory = new IDBFactory();
-  databases += 1;
-  const name = `holdfast-test-${databases}`;
-  return {
-    openTab() {
-      const repository = createPlanRepository({ name, indexedDB: factory });
-      closers.push(() => repository.close());
-      return repository;
-    },
-    async look(work) {
-      const database = new HoldfastDatabase(name, factory);
-      await database.open();
-      const result = await work(database);
-      database.close();
-      return result;
-    },
-  };
-}
-
-async function openBrowserWithPlan(): Promise<Browser & { repository: PlanRepository }> {
-  const browser = openBrowser();
-  const repository = browser.openTab();
-  await repository.createPlan(createSamplePlan(), createSampleSummary());
-  return { ...browser, repository };
-}
-
-function collectChanges(repository: PlanRepository): {
-  changes: StorageChange[];
-  next(): Promise<StorageChange>;
-} {
-  const changes: StorageChange[] = [];
-  const waiting: ((change: StorageChange) => void)[] = [];
-  repository.subscribe((change) => {
-    changes.push(change);
-    waiting.shift()?.(change);
-  });
-  return { changes, next: () => new Promise((resolve) => waiting.push(resolve)) };
-}
-
-const storedRow = (database: HoldfastDatabase, kind: string, id: string) =>
-  database.records.get(["plan-1", kind, id]);
+afterEach(closeBrowsers);
 
 describe("a plan in the database", () => {
   test("comes back as it was put in", async () => {
@@ -313,6 +260,28 @@ describe("deleting plans", () => {
     await expect(repository.listPlans()).resolves.toEqual({ ok: true, value: [createSampleSummary()] });
   });
 
+  test("never erases a plan that was changed after it was marked, unless somebody asks for it", async () => {
+    const { repository, look } = await openBrowserWithPlan();
+    await repository.setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
+    await repository.saveOperations(
+      "plan-1",
+      [answerOperation("note", "Two of five", "Typed in a tab that was still open")],
+      createSampleSummary("plan-1", { updatedAt: "2026-01-02T00:00:00.001Z" }),
+    );
+    const purged = await repository.purgeDeleted("2026-02-02T00:00:00.000Z");
+    expect(purged).toEqual({ ok: true, value: 0 });
+    await expect(repository.listPlans()).resolves.toMatchObject({ value: [{ id: "plan-1" }] });
+    await repository.erasePlans(["plan-1"]);
+    await expect(look((database) => database.records.count())).resolves.toBe(0);
+    await expect(look((database) => database.plans.count())).resolves.toBe(0);
+  });
+
+  test("does not erase at once what was brought back meanwhile", async () => {
+    const { repository } = await openBrowserWithPlan();
+    await repository.erasePlans(["plan-1"]);
+    await expect(repository.openPlan("plan-1")).resolves.toMatchObject({ value: { plan: { id: "plan-1" } } });
+  });
+
   test("erases rows and summary for good once the mark is old enough", async () => {
     const { repository, look } = await openBrowserWithPlan();
     await repository.createPlan(createSamplePlan("plan-2"), createSampleSummary("plan-2"));
@@ -324,94 +293,5 @@ describe("deleting plans", () => {
     const planIds = await look(async ({ records }) => (await records.toArray()).map((row) => row.planId));
     expect(new Set(planIds)).toEqual(new Set(["plan-2"]));
     await expect(look((database) => database.plans.toCollection().keys())).resolves.toEqual(["plan-2"]);
-  });
-});
-
-describe("two tabs", () => {
-  test("see each other's edits, without the operations that were in conflict", async () => {
-    const { repository, openTab } = await openBrowserWithPlan();
-    const other = openTab();
-    const here = collectChanges(repository);
-    const there = collectChanges(other);
-    const applied = answerOperation("value", "partial", "none");
-    const told = there.next();
-    await repository.saveOperations(
-      "plan-1",
-      [answerOperation("note", "Not what is there", "Lost"), applied],
-      createSampleSummary(),
-    );
-    await expect(told).resolves.toEqual({ type: "edited", planId: "plan-1", operations: [applied] });
-    expect(here.changes).toEqual([]);
-  });
-
-  test("hear of plans that come, go and are marked", async () => {
-    const { repository, openTab } = await openBrowserWithPlan();
-    const there = collectChanges(openTab());
-    const steps = [
-      () => repository.createPlan(createSamplePlan("plan-2"), createSampleSummary("plan-2")),
-      () => repository.setDeleted(["plan-2"], "2026-01-02T00:00:00.000Z"),
-      () => repository.purgeDeleted("2026-01-03T00:00:00.000Z"),
-      () => repository.markSavedToFile("plan-1", "2026-01-03T00:00:00.000Z"),
-    ];
-    for (const step of steps) {
-      const told = there.next();
-      await step();
-      await expect(told).resolves.toEqual({ type: "listChanged" });
-    }
-  });
-
-  test("do not undo each other's marks when one of them is closed", async () => {
-    const { repository, openTab, look } = await openBrowserWithPlan();
-    await repository.openPlan("plan-1");
-    const here = collectChanges(repository);
-    const told = here.next();
-    await openTab().setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
-    await told;
-    await repository.listPlans();
-    repository.saveOnLeave(
-      createSamplePlan(),
-      [answerOperation("note", "Two of five", "Late")],
-      createSampleSummary(),
-    );
-    const summary = await look((database) => database.plans.get("plan-1"));
-    expect(summary?.deletedAt).toBe("2026-01-02T00:00:00.000Z");
-  });
-
-  test("do not bring back a plan that one of them erased when the other is closed", async () => {
-    const { repository, openTab, look } = await openBrowserWithPlan();
-    await repository.openPlan("plan-1");
-    const other = openTab();
-    await other.setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
-    const here = collectChanges(repository);
-    const told = here.next();
-    await other.purgeDeleted("2026-01-03T00:00:00.000Z");
-    await told;
-    await repository.listPlans();
-    repository.saveOnLeave(
-      createSamplePlan(),
-      [answerOperation("note", "Two of five", "Late")],
-      createSampleSummary(),
-    );
-    await expect(look((database) => database.plans.count())).resolves.toBe(0);
-    await expect(look((database) => database.records.count())).resolves.toBe(0);
-  });
-
-  test("ignore what another version of the app says and this one does not know", async () => {
-    const { openTab } = openBrowser();
-    const there = collectChanges(openTab());
-    const stranger = new BroadcastChannel(`holdfast-test-${databases}-changes`);
-    closers.push(() => stranger.close());
-    const known = { kind: "answers", id: "q1", field: "note", from: undefined, to: "x" };
-    const told = there.next();
-    for (const message of [null, "edited", { type: "sealed" }, { type: "edited", planId: "plan-1" }]) {
-      stranger.postMessage(message);
-    }
-    stranger.postMessage({
-      type: "edited",
-      planId: "plan-1",
-      operations: [null, { ...known, kind: "dreams" }, { ...known, id: "__proto__" }, known],
-    });
-    await expect(told).resolves.toEqual({ type: "edited", planId: "plan-1", operations: [known] });
-    expect(there.changes).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import type { PlanRepository, PlanSummary, StorageChange } from "#src/domain/ports.ts";
 import { createConnection } from "#src/storage/connection.ts";
-import { openTabChannel } from "#src/storage/tab-channel.ts";
+import { openTabChannel, type TabMessage } from "#src/storage/tab-channel.ts";
 import {
   mergeIntoDatabase,
   pickMarks,
@@ -25,6 +25,10 @@ interface OpenPlanNotes {
   marks: Marks;
   /** Raw values of the records that could not be read, by kind and id. */
   readonly quarantined: Map<string, unknown>;
+}
+
+function isMarked(summary: PlanSummary): summary is PlanSummary & { readonly deletedAt: string } {
+  return summary.deletedAt !== undefined;
 }
 
 export function createPlanRepository(options: PlanRepositoryOptions): PlanRepository & { close(): void } {
@@ -80,6 +84,25 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
     return { ok: true, value: undefined };
   };
 
+  /** Erases for good those of the plans marked as deleted that are wanted, and gives how many. */
+  const eraseDeleted = async (
+    isWanted: (summary: PlanSummary & { readonly deletedAt: string }) => boolean,
+  ): ReturnType<PlanRepository["purgeDeleted"]> => {
+    const result = await connection.run((database) =>
+      database.transaction("rw", database.plans, database.records, async () => {
+        const summaries = await database.plans.toArray();
+        const ids = summaries.filter((summary) => isMarked(summary) && isWanted(summary)).map(({ id }) => id);
+        await database.records.where("planId").anyOf(ids).delete();
+        await database.plans.bulkDelete(ids);
+        return ids;
+      }),
+    );
+    if (!result.ok) return result;
+    for (const id of result.value) notes.delete(id);
+    if (result.value.length > 0) announceList();
+    return { ok: true, value: result.value.length };
+  };
+
   return {
     listPlans: () => connection.run(({ plans }) => plans.toArray()),
 
@@ -133,7 +156,11 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
           if (note.quarantined.has(key)) note.quarantined.set(key, value);
         }
       }
-      if (applied.length > 0) channel.post({ type: "edited", planId, operations: applied });
+      if (applied.length > 0) {
+        const change: TabMessage = { type: "edited", planId, operations: applied };
+        channel.post(change);
+        emit(change);
+      }
       return { ok: true, value: conflicts };
     },
 
@@ -159,23 +186,11 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
         ...(at !== undefined && { deletedAt: at }),
       })),
 
-    async purgeDeleted(before) {
-      const result = await connection.run((database) =>
-        database.transaction("rw", database.plans, database.records, async () => {
-          const summaries = await database.plans.toArray();
-          const ids = summaries
-            .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before)
-            .map(({ id }) => id);
-          await database.records.where("planId").anyOf(ids).delete();
-          await database.plans.bulkDelete(ids);
-          return ids;
-        }),
-      );
-      if (!result.ok) return result;
-      for (const id of result.value) notes.delete(id);
-      if (result.value.length > 0) announceList();
-      return { ok: true, value: result.value.length };
-    },
+    // A tab that still had the plan open may have saved into it after it was marked.
+    purgeDeleted: (before) =>
+      eraseDeleted(({ deletedAt, updatedAt }) => deletedAt < before && updatedAt <= deletedAt),
+
+    erasePlans: (planIds) => eraseDeleted(({ id }) => planIds.includes(id)),
 
     subscribe(listener) {
       listeners.add(listener);

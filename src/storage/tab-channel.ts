@@ -1,5 +1,5 @@
 import { isId } from "#src/domain/ids.ts";
-import type { Operation } from "#src/domain/plan/operations.ts";
+import type { FieldValue, Operation } from "#src/domain/plan/operations.ts";
 import { isRecordKind } from "#src/domain/plan/record-kinds.ts";
 import type { StorageChange } from "#src/domain/ports.ts";
 
@@ -11,12 +11,23 @@ export interface TabChannel {
   close(): void;
 }
 
+/** What `structuredClone` makes of a value of a field: text, a number, true or false, or a flat set. */
+function isFieldValue(value: unknown): value is FieldValue {
+  if (typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every((part) => part === true)
+  );
+}
+
 /** An operation that this version of the app knows how to apply. Another tab may run another version. */
 function isKnownOperation(value: unknown): value is Operation {
   if (typeof value !== "object" || value === null) return false;
-  const { kind, id, field } = value as Partial<Record<keyof Operation, unknown>>;
+  const { kind, id, field, from, to } = value as Partial<Record<keyof Operation, unknown>>;
   if (typeof kind !== "string" || typeof id !== "string" || typeof field !== "string") return false;
-  return isRecordKind(kind) && isId(id) && isId(field);
+  if (!isRecordKind(kind) || !isId(id) || !isId(field)) return false;
+  return [from, to].every((side) => side === undefined || isFieldValue(side));
 }
 
 function parseTabMessage(data: unknown): TabMessage | undefined {

@@ -67,8 +67,11 @@ export async function mergeIntoDatabase(
 }
 
 /**
- * Writes rows as they are in memory and commits without waiting for anything. Dexie's own writes wait for
- * microtasks and were lost when a page closed; these survive.
+ * Writes rows as they are in memory and commits without waiting for anything: only for a page that closes.
+ * Dexie's own writes wait for microtasks and were lost when a page closed; these survive. The price is that the
+ * whole row goes in, so a field that another tab changed a moment before and that this one has not heard of is
+ * written over. Reading the row first would need its answer, and a page that closes may not live to get it: the
+ * transaction, still open then, would be aborted with all that was typed.
  */
 export function writeAtOnce(
   database: IDBDatabase,

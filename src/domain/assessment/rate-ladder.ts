@@ -27,7 +27,7 @@ export function out(remarks: readonly ItemRemark[] = []): Rating {
 }
 
 /** True for text that says something: a reason of blanks is no reason. */
-export function isGiven(text: string | undefined): boolean {
+export function isGiven(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== "";
 }
 

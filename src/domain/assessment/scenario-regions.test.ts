@@ -24,8 +24,13 @@ describe("regionsOfScenario", () => {
   });
 
   it("takes an area without a mark both ways too", () => {
-    expect(regionsOfScenario({}).possible).toEqual(regionIds);
     expect(regionsOfScenario({ people: "yes" }).possible).toEqual(["P", "PL", "PS", "PLS"]);
+  });
+
+  it("puts a scenario that nobody has marked in no region, but one whose every mark is ? in all", () => {
+    expect(regionsOfScenario({})).toEqual({ certain: undefined, possible: [] });
+    const asked = { people: "unknown", location: "unknown", systems: "unknown" } as const;
+    expect(regionsOfScenario(asked)).toEqual({ certain: undefined, possible: regionIds });
   });
 
   it("is not certain of the only region left while the scenario may hit nothing at all", () => {

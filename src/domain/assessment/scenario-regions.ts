@@ -23,11 +23,17 @@ export function isMarked(scenario: AreaMarks): boolean {
   return areas.every((area) => scenario[area] !== undefined);
 }
 
+/** True where nobody has marked a single area: nothing is known about where the scenario is. */
+export function isUnmarked(scenario: AreaMarks): boolean {
+  return areas.every((area) => scenario[area] === undefined);
+}
+
 /**
  * Places a scenario: yes puts it inside a circle, no outside, "?" and not marked may be either. A scenario
- * that hits no area is in no region.
+ * that hits no area is in no region, and one without any mark in none yet: it would count in all seven.
  */
 export function regionsOfScenario(scenario: AreaMarks): ScenarioRegions {
+  if (isUnmarked(scenario)) return { certain: undefined, possible: [] };
   const possible = regionIds.filter((region) =>
     areas.every((area) => scenario[area] !== (areasOfRegion[region].includes(area) ? "no" : "yes")),
   );

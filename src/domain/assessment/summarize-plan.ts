@@ -2,6 +2,7 @@ import { addProgress, progressByRegion } from "#src/domain/assessment/progress.t
 import { ratePlan } from "#src/domain/assessment/rate-plan.ts";
 import { readinessOf, sumOfItems } from "#src/domain/assessment/readiness.ts";
 import type { Catalog } from "#src/domain/catalog.ts";
+import { isToDo } from "#src/domain/plan/action.ts";
 import { liveRecords, profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import type { PlanSummary } from "#src/domain/ports.ts";
 
@@ -19,9 +20,7 @@ export function summarizePlan(plan: Plan, catalog: Catalog, at: SummaryTime): Pl
   const { title, organisation, language, depth, sample, createdAt, reviewDate } = profileOf(plan);
   const { asked, answered } = addProgress(Object.values(progressByRegion(plan, catalog)));
   const whole = readinessOf(sumOfItems(ratePlan(plan, catalog, at.today)));
-  const openActions = liveRecords(plan, "actions").filter(
-    ({ status }) => status === "open" || status === "inProgress",
-  ).length;
+  const openActions = liveRecords(plan, "actions").filter(isToDo).length;
   return {
     id: plan.id,
     title,

@@ -20,3 +20,8 @@ export const actionSchema = z.strictObject({
   responsibilityId: z.exactOptional(id),
 });
 export type Action = z.infer<typeof actionSchema>;
+
+/** True while somebody still has to do it: neither done nor dropped. */
+export function isToDo({ status }: Pick<Action, "status">): boolean {
+  return status === "open" || status === "inProgress";
+}

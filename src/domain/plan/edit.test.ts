@@ -121,6 +121,33 @@ describe("adding records", () => {
   });
 });
 
+describe("a record that was removed", () => {
+  const plan = planWithObjectives(["o1", "o2"]);
+  const removed = applyOperations(plan, removeRecord(plan, "objectives", "o2", stamp));
+
+  test("comes back when it is added again, also with the fields that it had", () => {
+    for (const text of ["o2", "new"]) {
+      const added = applyOperations(removed, addRecord(removed, "objectives", "o2", { text }, later));
+      expect(added.objectives["o2"]).toEqual({
+        id: "o2",
+        text,
+        order: "a1",
+        changedAt: later.at,
+        changedBy: "Bo",
+      });
+    }
+  });
+
+  test("comes back with a field that is set, so that nothing is written where nobody sees it", () => {
+    const after = applyOperations(removed, setFields(removed, "objectives", "o2", { text: "new" }, later));
+    expect(liveRecord(after, "objectives", "o2")).toMatchObject({ text: "new", changedAt: later.at });
+  });
+
+  test("stays removed where nothing is set", () => {
+    expect(setFields(removed, "objectives", "o2", { text: "o2" }, later)).toEqual([]);
+  });
+});
+
 describe("moving a record", () => {
   test("puts it before the other one, or at the end, and moves nothing else", () => {
     fc.assert(

@@ -27,9 +27,10 @@ export function isRequiredField(kind: RecordKind, field: string): boolean {
 }
 
 /**
- * Sets fields of a record, making the record where there is none. Text that is empty after trimming clears
- * the field, so that "absent" has one form; a required field is never cleared, it keeps its last value.
- * Gives no operation where nothing changes. Throws where a value does not fit its field or a new record would
+ * Sets fields of a record, making the record where there is none. One that was removed comes back with what is
+ * set, so that nothing is ever written where nobody sees it. Text that is empty after trimming clears the
+ * field, so that "absent" has one form; a required field is never cleared, it keeps its last value. Gives no
+ * operation where nothing changes. Throws where a value does not fit its field or a new record would
  * lack a required one: forms hold such input back, so it is a bug.
  */
 export function setFields<K extends RecordKind>(
@@ -46,6 +47,7 @@ export function setFields<K extends RecordKind>(
   }
   if (operations.length === 0) return [];
   set("id", id);
+  set("deletedAt", undefined);
   setStamp(set, stamp);
   expectValid(plan, kind, id, operations);
   return operations;
@@ -84,7 +86,10 @@ function expectValid(plan: Plan, kind: RecordKind, id: string, operations: reado
   if (missing !== undefined) throw new Error(`${kind} ${id}: a new record needs ${missing}`);
 }
 
-/** Adds a record at the end of its kind. `id` must be new in the plan. */
+/**
+ * Adds a record at the end of its kind. A record with this id that was removed comes back, with what it held in
+ * the fields that are not given.
+ */
 export function addRecord<K extends RecordKind>(
   plan: Plan,
   kind: K,
@@ -94,7 +99,8 @@ export function addRecord<K extends RecordKind>(
 ): Operation[] {
   const others = liveRecords(plan, kind).filter((record) => record.order !== undefined);
   const { order, repairs } = orderAt(plan, kind, others, others.length, stamp);
-  return [...repairs, ...setFields(plan, kind, id, { order, ...fields }, stamp)];
+  const own = setFields(plan, kind, id, { order, ...fields }, stamp);
+  return [...repairs, ...(own.length > 0 ? own : restoreRecord(plan, kind, id, stamp))];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isGiven } from "#src/domain/report/wording.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import type { ReportBlock, ReportCell, ReportColumn } from "#src/domain/report/report-document.ts";
 
 export type BlockOf<T extends ReportBlock["type"]> = Extract<ReportBlock, { type: T }>;

@@ -79,6 +79,7 @@ const smallPlan: Plan = {
     scenarios: [
       { id: "s", catalogId: "pandemic", people: "yes", location: "no", systems: "unknown", note: "Flu" },
       { id: "t", name: "Nothing happens", people: "no", location: "no", systems: "no" },
+      { id: "u", name: "Nobody looked" },
     ],
     contacts: [{ id: "c", name: "Cleo Dahl", role: "Caretaker", verifiedOn: "2026-05-01", workPhone: "112" }],
     privateContacts: [{ id: "c", phone: "555" }],
@@ -161,6 +162,7 @@ describe("the report of a small plan", () => {
     expect(summary.blocks.map(({ type }) => type)).toEqual([
       "paragraph",
       "facts",
+      "paragraph",
       "venn",
       "heading",
       "table",
@@ -218,6 +220,7 @@ describe("the report of a small plan", () => {
     expect(rowsOf(sectionOf(report, "scenarios"), "Scenarios by area")).toEqual([
       ["Pandemic", "Yes", "No", "?", "May be: People; People and systems", "Flu"],
       ["Nothing happens", "No", "No", "No", "None: it hits no area", ""],
+      ["Nobody looked", "Not marked yet", "Not marked yet", "Not marked yet", "Not marked yet", ""],
     ]);
   });
 
@@ -327,7 +330,7 @@ describe("the report of a small plan", () => {
         type: "record",
         id: "contact:c",
         title: "Cleo Dahl",
-        status: "Checked on 1 May 2026",
+        status: "Verified on 1 May 2026",
         tone: "good",
         lead: "Caretaker",
         facts: [

@@ -91,7 +91,7 @@ describe("the first steps", () => {
     });
     expect(firstSteps(assessPlan(plan, smallCatalog, at), plan, wording, 4)).toEqual([
       "Backup and restore: All of it is written down, with an owner.",
-      "Deputies for critical roles: find out and answer.",
+      "Deputies for critical roles: find out whether it is in place.",
       "Mail: Client devices: Somebody looks after it.",
       "Who declares a crisis: It was tested within the last 12 months.",
     ]);

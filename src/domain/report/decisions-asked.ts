@@ -1,9 +1,10 @@
 import type { KnockOut, PlanAssessment } from "#src/domain/assessment/assessment.ts";
-import type { Action } from "#src/domain/plan/action.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
+import { isToDo, type Action } from "#src/domain/plan/action.ts";
 import { liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
 import { questionTitle } from "#src/domain/report/item-names.ts";
-import { isGiven, type Wording } from "#src/domain/report/wording.ts";
+import type { Wording } from "#src/domain/report/wording.ts";
 
 export interface Decision {
   readonly about: "knockOut" | "action";
@@ -13,12 +14,8 @@ export interface Decision {
 }
 
 /** True for an action that still has to be done and whose day has passed. */
-export function isOverdue({ status, due }: Action, at: string): boolean {
-  return isToDo(status) && due !== undefined && due < at;
-}
-
-function isToDo(status: Action["status"]): boolean {
-  return status === "open" || status === "inProgress";
+export function isOverdue(action: Action, at: string): boolean {
+  return isToDo(action) && action.due !== undefined && action.due < at;
 }
 
 /**
@@ -28,7 +25,7 @@ function isToDo(status: Action["status"]): boolean {
  */
 export function decisionsAsked(assessment: PlanAssessment, plan: Plan, wording: Wording): Decision[] {
   const { at, knockOuts } = assessment;
-  const toDo = liveRecords(plan, "actions").filter(({ status }) => isToDo(status));
+  const toDo = liveRecords(plan, "actions").filter(isToDo);
   const overdue = toDo
     .filter((action) => isOverdue(action, at))
     .sort((a, b) => ((a.due ?? "") < (b.due ?? "") ? -1 : a.due === b.due ? 0 : 1));

@@ -1,6 +1,8 @@
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import type { CatalogText } from "#src/domain/catalog.ts";
 import { liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import type { CloudService } from "#src/domain/plan/responsibility.ts";
+import type { Scenario } from "#src/domain/plan/scenario.ts";
 
 /** "Backup and restore", or the id of a question that the catalogue does not know. */
 export function questionTitle(questionId: string, text: CatalogText): string {
@@ -9,6 +11,12 @@ export function questionTitle(questionId: string, text: CatalogText): string {
 
 export function rowTitle(rowId: string, text: CatalogText): string {
   return text.rows[rowId]?.title ?? rowId;
+}
+
+/** As renamed by the planner, else the catalogue's name; undefined where it has neither. */
+export function scenarioName({ name, catalogId }: Scenario, text: CatalogText): string | undefined {
+  if (isGiven(name)) return name;
+  return catalogId === undefined ? undefined : text.scenarios[catalogId]?.name;
 }
 
 /** The service and the row that a responsibility id (`<service>/<row>`) stands for. */

@@ -153,6 +153,8 @@ export interface CoverWords {
 
 export interface SummaryWords {
   readonly title: string;
+  /** Above the circles: their numbers are gaps, the number above them is readiness. */
+  readonly vennNote: string;
   readonly readiness: string;
   readonly stillOpen: string;
   /** `{points}` */

@@ -4,12 +4,11 @@ import {
   type Readiness,
   type RegionAssessment,
 } from "#src/domain/assessment/assessment.ts";
-import { compareFractions } from "#src/domain/assessment/fraction.ts";
-import { regionIds } from "#src/domain/catalog.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { fillIn, fillInPlural } from "#src/domain/report/fill-in.ts";
 import { coveragePercent, gapPercents } from "#src/domain/report/format.ts";
 import { itemTitle, questionTitle } from "#src/domain/report/item-names.ts";
+import { regionsByGap } from "#src/domain/report/regions-by-gap.ts";
 import type { Wording } from "#src/domain/report/wording.ts";
 
 type RatedRegion = RegionAssessment & { readonly readiness: Readiness };
@@ -23,16 +22,12 @@ export function takeAway(assessment: PlanAssessment, plan: Plan, wording: Wordin
   const { whole } = assessment;
   if (!whole) return words.takeAway.nothingApplies;
 
-  const regions = regionIds
-    .map((id) => assessment.regions[id])
-    .filter((region): region is RatedRegion => region.readiness !== null);
-  const [first, ...others] = regions.filter(({ readiness }) => readiness.isRated);
-  if (!first) return tooLittle(assessment, whole, wording);
-
-  const worst = others.reduce(
-    (a, b) => (compareFractions(b.readiness.exactLow, a.readiness.exactLow) < 0 ? b : a),
-    first,
+  const regions = regionsByGap(assessment).filter(
+    (region): region is RatedRegion => region.readiness !== null,
   );
+  const worst = regions.find(({ readiness }) => readiness.isRated);
+  if (!worst) return tooLittle(assessment, whole, wording);
+
   const notRated = regions.filter(({ readiness }) => !readiness.isRated).length;
   const addition = notRated === 0 ? [] : [fillInPlural(words.takeAway.notRatedYet, notRated, formats.locale)];
   return [...worstRegion(worst, plan, wording), ...addition].join(" ");

@@ -1,4 +1,5 @@
 import type { ItemRemark } from "#src/domain/assessment/assessment.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import type { AnswerValue, CatalogText, RegionId } from "#src/domain/catalog.ts";
 import type { Evidence } from "#src/domain/plan/evidence.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
@@ -15,10 +16,6 @@ export interface Wording {
 /** @param planLanguage BCP 47 tag of the plan; its country decides how dates and numbers are written */
 export function createWording(text: CatalogText, words: ReportWords, planLanguage: string): Wording {
   return { text, words, formats: createReportFormats(formatLocale(planLanguage, words)) };
-}
-
-export function isGiven(text: string | undefined): text is string {
-  return text !== undefined && text.trim() !== "";
 }
 
 export function answerText(value: AnswerValue | undefined, { text, words }: Wording): string {

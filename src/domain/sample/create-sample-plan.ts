@@ -44,7 +44,9 @@ export function createSamplePlan(content: SampleContent, context: SampleContext)
   for (const { text, reason } of content.exclusions) draft.add("exclusions", { text, reason });
   for (const { text } of content.assumptions) draft.add("assumptions", { text });
   for (const { name, role, form } of content.recipients) draft.add("recipients", { name, role, form });
-  const serviceIds = content.services.map((service) => addService(draft, service));
+  const serviceIds = content.services.map((service, index) =>
+    addService(draft, service, `service-${index + 1}`),
+  );
   addAnswers(draft, content);
   for (const scenario of content.scenarios) draft.add("scenarios", { ...scenario }, scenario.catalogId);
   addContacts(draft, content);
@@ -103,8 +105,9 @@ function addEvidence(
   }
 }
 
-function addService(draft: Draft, { name, templateId, rows }: SampleService): string {
-  const serviceId = draft.add("services", { name, templateId });
+/** Ids of services decide between equal gaps, so they are the same each time the sample is opened. */
+function addService(draft: Draft, { name, templateId, rows }: SampleService, serviceId: string): string {
+  draft.add("services", { name, templateId }, serviceId);
   for (const [rowId, { lastTestDaysAgo, evidence, ...fields }] of Object.entries(rows)) {
     const id = responsibilityId(serviceId, rowId);
     const lastTest = draft.dateAgo(lastTestDaysAgo);

@@ -1,6 +1,6 @@
 import type { PlanAssessment } from "#src/domain/assessment/assessment.ts";
 import type { Catalog, RegionId } from "#src/domain/catalog.ts";
-import { actionStatuses, type Action, type ActionStatus } from "#src/domain/plan/action.ts";
+import { actionStatuses, isToDo, type Action, type ActionStatus } from "#src/domain/plan/action.ts";
 import type { FieldsOf } from "#src/domain/plan/edit.ts";
 import { liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import { isOverdue } from "#src/domain/report/decisions-asked.ts";
@@ -27,7 +27,7 @@ export function actionRows(plan: Plan, catalog: Catalog, assessment: PlanAssessm
     const item = itemId === undefined ? undefined : assessment.itemsById.get(itemId);
     return {
       action,
-      isToDo: action.status === "open" || action.status === "inProgress",
+      isToDo: isToDo(action),
       isOverdue: isOverdue(action, assessment.at),
       region: action.region ?? item?.region,
       path: pathOf(action, plan, catalog),
@@ -42,7 +42,7 @@ function pathOf(
   catalog: Catalog,
 ): string | undefined {
   const question = catalog.questions.find(({ id }) => id === questionId);
-  if (question) return questionPath(plan, question.region, question.id);
+  if (question) return questionPath(plan.id, question);
   if (responsibilityId !== undefined) return responsibilityPath(plan, responsibilityId);
   return region === undefined ? undefined : `${planPath(plan.id, "gaps")}?region=${region}`;
 }

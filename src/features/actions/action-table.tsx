@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
-import { actionStatuses, type ActionStatus } from "#src/domain/plan/action.ts";
+import { actionStatuses, isToDo, type ActionStatus } from "#src/domain/plan/action.ts";
 import { setFields } from "#src/domain/plan/edit.ts";
 import { gainText } from "#src/domain/report/numbers.ts";
 import {
@@ -169,9 +169,9 @@ function StatusSelect({
 
   const setStatus = (status: ActionStatus, select: HTMLSelectElement): void => {
     const { status: before, doneOn } = action;
-    const isToDo = status === "open" || status === "inProgress";
-    const leaves =
-      filterActions([{ ...row, isToDo, isOverdue: row.isOverdue && isToDo }], filter).length === 0;
+    const stays = isToDo({ status });
+    const moved = { ...row, isToDo: stays, isOverdue: row.isOverdue && stays };
+    const leaves = filterActions([moved], filter).length === 0;
     if (leaves) focusNeighbour(select, "tr", "select");
     edit((plan, stamp) =>
       setFields(plan, "actions", action.id, statusFields(action, status, clock.today()), stamp),

@@ -45,7 +45,11 @@ export function useActionExport(): (rows: readonly ActionRow[]) => void {
     ];
     const bytes = new TextEncoder().encode(formatCsv([header, ...rows.map(cellsOf)]));
     const name = createFileName(`${title} ${t("actions.title")}`, clock.today(), ".csv");
-    if (await files.saveFile({ name, bytes }, "text/csv")) notify({ message: t("actions.exported") });
+    try {
+      if (await files.saveFile({ name, bytes }, "text/csv")) notify({ message: t("actions.exported") });
+    } catch {
+      notify({ message: t("save.copyFailed") });
+    }
   };
   return (rows) => void save(rows);
 }

@@ -126,7 +126,11 @@ function Verified({ contact, today, onVerify }: VerifiedProps): ReactNode {
           size="small"
           icon="check"
           aria-label={t("contacts.verifiedTodayOf", { name: contact.name })}
-          onClick={onVerify}
+          onClick={(event) => {
+            // The button goes away with what it says; the focus stays in the row.
+            event.currentTarget.closest("tr")?.querySelector("button")?.focus();
+            onVerify();
+          }}
         >
           {t("contacts.verifiedToday")}
         </Button>

@@ -119,7 +119,10 @@ function KnockOutCallout({ knockOut }: { readonly knockOut: KnockOut }): ReactNo
       tone={strikes ? "bad" : "attention"}
       title={strikes ? t("gaps.knockOutStrikes", { title }) : t("gaps.knockOutOpen", { title })}
       actions={
-        <Link to={questionPath(plan, region, questionId)} className={buttonClass("secondary", "small")}>
+        <Link
+          to={questionPath(plan.id, { region, id: questionId })}
+          className={buttonClass("secondary", "small")}
+        >
           {t("gaps.openQuestion")}
         </Link>
       }

@@ -4,6 +4,7 @@ import { reportWords } from "#src/catalog/text/en/report-words.ts";
 import { assessPlan } from "#src/domain/assessment/assess-plan.ts";
 import type { AnswerValue, RegionId } from "#src/domain/catalog.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
+import { buildReport } from "#src/domain/report/build-report.ts";
 import { takeAway } from "#src/domain/report/take-away.ts";
 import { createWording } from "#src/domain/report/wording.ts";
 import { arbitraryPlan } from "#src/domain/testing/arbitrary-plan.ts";
@@ -61,6 +62,24 @@ describe("The rows of the seven regions", () => {
             ...ends,
           });
         }
+      }),
+    );
+  });
+
+  test("stand in the same order as the bars of the document, whatever is rounded to the same percent", () => {
+    fc.assert(
+      fc.property(arbitraryPlan(smallCatalog), (plan) => {
+        const document = buildReport({
+          plan,
+          catalog: smallCatalog,
+          text: smallCatalogText,
+          words: reportWords,
+          at,
+        });
+        const bars = document.sections
+          .flatMap(({ blocks }) => blocks)
+          .flatMap((block) => (block.type === "bars" ? block.bars : []));
+        expect(bars.map(({ label }) => label)).toEqual(rowsOf(plan).map(({ name }) => name));
       }),
     );
   });

@@ -1,9 +1,9 @@
 import type { PlanAssessment, RegionAssessment } from "#src/domain/assessment/assessment.ts";
-import { compareFractions } from "#src/domain/assessment/fraction.ts";
-import { regionIds, type RegionId } from "#src/domain/catalog.ts";
+import type { RegionId } from "#src/domain/catalog.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
 import { coveragePercent, gapPercents, type PercentRange } from "#src/domain/report/format.ts";
 import { gapText } from "#src/domain/report/numbers.ts";
+import { regionsByGap } from "#src/domain/report/regions-by-gap.ts";
 import type { Wording } from "#src/domain/report/wording.ts";
 
 /** A region as circles, bars and table all show it: made once, so that the three cannot disagree. */
@@ -20,19 +20,9 @@ export interface RegionRow {
   readonly sentence: string;
 }
 
-/** The seven regions, worst first: by the low end of readiness. What is not rated yet comes after what is. */
+/** The seven regions, worst first. */
 export function regionRows(assessment: PlanAssessment, wording: Wording): RegionRow[] {
-  return regionIds
-    .map((region) => assessment.regions[region])
-    .sort(worseFirst)
-    .map((region) => regionRow(region, wording));
-}
-
-/** Keeps the order of the regions where two are equally bad. */
-function worseFirst({ readiness: a }: RegionAssessment, { readiness: b }: RegionAssessment): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  if (a.isRated !== b.isRated) return a.isRated ? -1 : 1;
-  return compareFractions(a.exactLow, b.exactLow);
+  return regionsByGap(assessment).map((region) => regionRow(region, wording));
 }
 
 function regionRow(assessment: RegionAssessment, wording: Wording): RegionRow {

@@ -3,9 +3,9 @@ import { Link } from "react-router";
 import { regionsOfScenario } from "#src/domain/assessment/scenario-regions.ts";
 import type { RegionId } from "#src/domain/catalog.ts";
 import { liveRecords } from "#src/domain/plan/plan.ts";
+import { scenarioName } from "#src/domain/report/item-names.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { planPath } from "#src/parts/plan-paths.ts";
-import { scenarioName } from "#src/parts/scenario-name.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { usePlan } from "#src/state/use-plan.ts";
 

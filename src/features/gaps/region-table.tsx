@@ -77,7 +77,7 @@ function KnockOutText({ knockOut }: { readonly knockOut: KnockOut | undefined })
   if (!knockOut || knockOut.state === "clear") return words.regions.knockOutClear;
   const sentence = knockOut.state === "strikes" ? words.regions.knockOutStrikes : words.regions.knockOutOpen;
   return (
-    <Link to={questionPath(plan, knockOut.region, knockOut.questionId)}>
+    <Link to={questionPath(plan.id, { region: knockOut.region, id: knockOut.questionId })}>
       {fillIn(sentence, { title: questionTitle(knockOut.questionId, text) })}
     </Link>
   );

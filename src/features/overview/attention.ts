@@ -51,7 +51,7 @@ export function attentionGroups(
       .map(({ questionId, region }) => ({
         id: questionId,
         title: questionTitle(questionId, text),
-        path: questionPath(plan, region, questionId),
+        path: questionPath(plan.id, { region, id: questionId }),
       }));
   const entries: Readonly<Record<AttentionKind, readonly AttentionEntry[]>> = {
     knockOutStrikes: knockOuts("strikes"),
@@ -85,6 +85,6 @@ function flaggedQuestions(plan: Plan, catalog: Catalog, text: CatalogText): Atte
     const answer = liveRecord(plan, "answers", id);
     if (!answer?.flagged) return [];
     const note = answer.flagNote === undefined ? {} : { note: answer.flagNote };
-    return [{ id, title: questionTitle(id, text), path: questionPath(plan, region, id), ...note }];
+    return [{ id, title: questionTitle(id, text), path: questionPath(plan.id, { region, id }), ...note }];
   });
 }

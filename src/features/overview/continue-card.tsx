@@ -45,7 +45,7 @@ function ContinueLink({ isNew }: { readonly isNew: boolean }): ReactNode {
       const { id, region } = target.question;
       const place = { title: questionTitle(id, text), region: text.regions[region].name };
       return (
-        <BigLink to={questionPath(plan, region, id)} note={t("overview.nextQuestion", place)}>
+        <BigLink to={questionPath(plan.id, { region, id })} note={t("overview.nextQuestion", place)}>
           {isNew ? t("overview.start") : t("overview.continue")}
         </BigLink>
       );

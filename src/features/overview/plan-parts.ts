@@ -1,11 +1,12 @@
 import type { PlanAssessment } from "#src/domain/assessment/assessment.ts";
 import { twelveMonthsBefore } from "#src/domain/assessment/evidence-age.ts";
 import { addProgress, progressByRegion, type Progress } from "#src/domain/assessment/progress.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { isMarked } from "#src/domain/assessment/scenario-regions.ts";
 import { regionIds, type Catalog, type RegionId } from "#src/domain/catalog.ts";
+import { isToDo } from "#src/domain/plan/action.ts";
 import { liveRecords, profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import { isOverdue } from "#src/domain/report/decisions-asked.ts";
-import { isGiven } from "#src/domain/report/wording.ts";
 
 /** So many of so many. `total` 0 means that there is nothing to do here yet, or at all. */
 export interface Share {
@@ -67,7 +68,7 @@ export function planParts(plan: Plan, catalog: Catalog, assessment: PlanAssessme
       ({ isRated }) => isRated,
     ),
     actions: {
-      toDo: actions.filter(({ status }) => status === "open" || status === "inProgress").length,
+      toDo: actions.filter(isToDo).length,
       overdue: actions.filter((action) => isOverdue(action, at)).length,
       total: actions.length,
     },

@@ -1,8 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Link, useNavigate } from "react-router";
 import { buildNewPlan } from "#src/features/plans/build-new-plan.ts";
+import { createNewPlanDraft } from "#src/features/plans/new-plan-draft.ts";
 import { newPlanSchema, type NewPlanForm } from "#src/features/plans/new-plan-schema.ts";
 import {
   DepthField,
@@ -24,7 +25,9 @@ import { Callout } from "#src/ui/callout.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import "#src/features/plans/plans.css";
 
-/** One form, and a plan to work in. */
+const draft = createNewPlanDraft(() => window.sessionStorage);
+
+/** One form, and a plan to work in. What is typed survives a reload until the plan is made or given up. */
 export function NewPlanPage(): ReactNode {
   const { t, locale } = useI18n();
   const { content, storageHealth } = usePorts();
@@ -35,7 +38,7 @@ export function NewPlanPage(): ReactNode {
   const language = content.planLanguages.find(({ tag }) => tag === locale) ?? content.planLanguages[0];
   const form = useForm<NewPlanForm>({
     resolver: zodResolver(newPlanSchema),
-    defaultValues: {
+    defaultValues: draft.read() ?? {
       title: "",
       organisation: "",
       startFrom: "empty",
@@ -47,6 +50,12 @@ export function NewPlanPage(): ReactNode {
     },
   });
 
+  const { subscribe } = form;
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => draft.write(values) }),
+    [subscribe],
+  );
+
   const create = form.handleSubmit(async (values) => {
     setProblem(undefined);
     // The browser wants this asked for in answer to a press. A plan is worth keeping from the first minute.
@@ -56,6 +65,7 @@ export function NewPlanPage(): ReactNode {
     const { plan, leftOut } = built.value;
     const stored = await storeNewPlan(plan, context);
     if (!stored.ok) return setProblem(stored.error);
+    draft.clear();
     if (leftOut > 0) notify({ message: t("plans.leftOut", { count: leftOut }) });
     await navigate(planPath(plan.id));
   });
@@ -79,7 +89,7 @@ export function NewPlanPage(): ReactNode {
             <Button type="submit" variant="primary" size="large" loading={form.formState.isSubmitting}>
               {t("newPlan.create")}
             </Button>
-            <Link to="/" className={buttonClass("quiet", "large")}>
+            <Link to="/" className={buttonClass("quiet", "large")} onClick={draft.clear}>
               {t("newPlan.cancel")}
             </Link>
           </div>

@@ -1,8 +1,11 @@
+// @vitest-environment happy-dom
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { formatPlanFile, parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { setFields } from "#src/domain/plan/edit.ts";
 import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
+import { fail } from "#src/domain/result.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import { keepBoth, openPlanFile } from "#src/features/plans/open-plan-files.ts";
 import {
@@ -14,6 +17,8 @@ import {
   storeNewPlan,
 } from "#src/features/plans/plan-commands.ts";
 import { createTestContext, type TestContext } from "#src/features/plans/testing/test-context.ts";
+import { openDraft } from "#src/state/open-drafts.ts";
+import { summarizeForTest } from "#src/state/testing/open-draft.ts";
 
 const plan = planOf({ objectives: [{ id: "o1", text: "Stay open" }] });
 
@@ -70,6 +75,45 @@ describe("A plan of the list", () => {
     const text = new TextDecoder().decode(context.saved[0]?.bytes);
     expect(parsePlanFile(text)).toEqual({ ok: true, value: { plan, history: [] } });
     expect(await listed(context)).toMatchObject([{ savedToFileAt: "2026-11-12T10:00:00.000Z" }]);
+  });
+
+  test("that was left before it was saved goes into the file and the copy as it was left", async () => {
+    const context = await createContextWithPlan();
+    const { repository, clock } = context.ports;
+    const draft = openDraft({
+      planId: "plan",
+      repository,
+      clock,
+      author: () => "Ann",
+      summarize: summarizeForTest,
+    });
+    await vi.waitFor(() => expect(draft.store.getState().phase).toBe("ready"));
+    const refused = vi.spyOn(repository, "saveOperations").mockResolvedValue(fail({ type: "quotaExceeded" }));
+    draft.store.actions.edit((current, stamp) =>
+      setFields(current, "objectives", "o1", { text: "Not on the disk yet" }, stamp),
+    );
+    draft.leave();
+    await saveAsFile("plan", context);
+    const file = parsePlanFile(new TextDecoder().decode(context.saved[0]?.bytes));
+    expect(file.ok && file.value.plan.objectives["o1"]?.text).toBe("Not on the disk yet");
+    await duplicatePlan("plan", "Plan (copy)", context);
+    const copy = (await listed(context)).find(({ title }) => title === "Plan (copy)");
+    const copied = await storedPlan(context, copy?.id ?? "");
+    expect(copied?.objectives["o1"]?.text).toBe("Not on the disk yet");
+
+    refused.mockRestore();
+    draft.store.actions.retrySave();
+    await draft.store.actions.flush();
+    await saveAsFile("plan", context);
+    const saved = parsePlanFile(new TextDecoder().decode(context.saved[1]?.bytes));
+    expect(saved.ok && saved.value.plan).toEqual(await storedPlan(context, "plan"));
+  });
+
+  test("is erased also where a tab that had it open saved into it since", async () => {
+    const context = await createContextWithPlan();
+    await context.ports.repository.setDeleted(["plan"], "2026-11-01T10:00:00.000Z");
+    await erasePlan("plan", context);
+    expect(await listed(context)).toEqual([]);
   });
 
   test("is erased alone: other deleted plans can still come back", async () => {

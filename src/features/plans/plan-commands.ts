@@ -9,6 +9,7 @@ import { fail, succeed, type Result } from "#src/domain/result.ts";
 import { createSamplePlan } from "#src/domain/sample/create-sample-plan.ts";
 import type { PlanProblem } from "#src/features/plans/plan-problem-text.ts";
 import { savePlanFile } from "#src/parts/save-plan-file.ts";
+import { findLeftPlan } from "#src/state/open-drafts.ts";
 import type { Ports } from "#src/state/ports.tsx";
 
 /**
@@ -35,7 +36,16 @@ export async function storeNewPlan(
   return result.ok ? succeed(plan) : result;
 }
 
+/** The plan with all that was typed into it: as it was left, where that is not saved yet. */
 export async function readPlan(
+  planId: string,
+  context: CommandContext,
+): Promise<Result<OpenedPlan, PlanProblem>> {
+  const left = findLeftPlan(context.ports.repository, planId);
+  return left ? succeed(left) : readStoredPlan(planId, context);
+}
+
+async function readStoredPlan(
   planId: string,
   { ports: { repository } }: CommandContext,
 ): Promise<Result<OpenedPlan, PlanProblem>> {
@@ -49,7 +59,8 @@ export async function renamePlan(
   title: string,
   context: CommandContext,
 ): Promise<Result<void, PlanProblem>> {
-  const opened = await readPlan(planId, context);
+  // What is written starts from what the database holds.
+  const opened = await readStoredPlan(planId, context);
   if (!opened.ok) return opened;
   const { repository, clock, content } = context.ports;
   const { plan } = opened.value;
@@ -103,19 +114,11 @@ export async function addSamplePlan(
   return storeNewPlan(await makeSamplePlan(locale, context), context);
 }
 
-const longAgo = "1970-01-01T00:00:00.000Z";
-const justAfter = "1970-01-01T00:00:00.001Z";
-
-/**
- * Erases one deleted plan for good, by letting its time run out. Where the second step fails, the next start
- * of the app finishes it.
- */
+/** Erases one deleted plan for good, now. */
 export async function erasePlan(
   planId: string,
   { ports: { repository } }: CommandContext,
 ): Promise<Result<void, StorageError>> {
-  const marked = await repository.setDeleted([planId], longAgo);
-  if (!marked.ok) return marked;
-  const purged = await repository.purgeDeleted(justAfter);
-  return purged.ok ? succeed(undefined) : purged;
+  const erased = await repository.erasePlans([planId]);
+  return erased.ok ? succeed(undefined) : erased;
 }

@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { assessPlan } from "#src/domain/assessment/assess-plan.ts";
+import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
+import { answerValues } from "#src/domain/catalog.ts";
 import type { PlanSummary } from "#src/domain/ports.ts";
-import { wholePercent } from "#src/domain/report/format.ts";
+import { coveragePercent, wholePercent } from "#src/domain/report/format.ts";
+import { planOf } from "#src/domain/testing/plan-of.ts";
+import { smallCatalog } from "#src/domain/testing/small-catalog.ts";
 import { isReviewOverdue, listedReadiness } from "#src/features/plans/plan-numbers.ts";
+
+const now = "2026-06-15T08:00:00.000Z";
+const today = "2026-06-15";
 
 const summary: PlanSummary = {
   id: "p",
@@ -17,9 +25,29 @@ const summary: PlanSummary = {
 };
 
 describe("Readiness in the plan list", () => {
-  test("says nothing where nothing applies, and that nothing is rated where nothing is", () => {
+  test("says nothing where nothing applies", () => {
     expect(listedReadiness(summary)).toEqual({ type: "none" });
-    expect(listedReadiness({ ...summary, low: 0, high: 1, coverage: 0 })).toEqual({ type: "notRated" });
+  });
+
+  test("gives no number to a plan that its own pages and its document do not rate yet", () => {
+    const plans = fc.array(
+      fc.record({
+        id: fc.constantFrom(...smallCatalog.questions.map(({ id }) => id)),
+        value: fc.constantFrom(...answerValues),
+      }),
+    );
+    fc.assert(
+      fc.property(plans, (answers) => {
+        const plan = planOf({ answers });
+        const { whole } = assessPlan(plan, smallCatalog, today);
+        const listed = listedReadiness(summarizePlan(plan, smallCatalog, { now, today }));
+        expect(listed).toMatchObject(
+          whole
+            ? { type: whole.isRated ? "rated" : "notRated", coverage: coveragePercent(whole) }
+            : { type: "none" },
+        );
+      }),
+    );
   });
 
   test("shows 0 and 100 only for exactly nothing and exactly everything", () => {

@@ -1,3 +1,4 @@
+import { coverageToRate } from "#src/domain/assessment/assessment.ts";
 import type { PlanSummary } from "#src/domain/ports.ts";
 import { wholePercent, type PercentRange } from "#src/domain/report/format.ts";
 
@@ -5,8 +6,8 @@ import { wholePercent, type PercentRange } from "#src/domain/report/format.ts";
 type ListedReadiness =
   /** Nothing in the plan applies. */
   | { readonly type: "none" }
-  /** Nothing is rated yet: a range from 0 to 100 would be true and useless. */
-  | { readonly type: "notRated" }
+  /** Too little is known: a range would be true and useless. */
+  | { readonly type: "notRated"; readonly coverage: number }
   | { readonly type: "rated"; readonly range: PercentRange; readonly coverage: number };
 
 /** A summary holds shares as numbers; the rule for whole percent wants to know what is nearly half a percent. */
@@ -16,12 +17,10 @@ const sharePercent = (share: number): number =>
 
 export function listedReadiness({ low, high, coverage }: PlanSummary): ListedReadiness {
   if (low === undefined || high === undefined || coverage === undefined) return { type: "none" };
-  if (coverage === 0) return { type: "notRated" };
-  return {
-    type: "rated",
-    range: { low: sharePercent(low), high: sharePercent(high) },
-    coverage: sharePercent(coverage),
-  };
+  const known = sharePercent(coverage);
+  // The quotient of two whole numbers is at least the literal exactly where the fraction is.
+  if (coverage < coverageToRate) return { type: "notRated", coverage: known };
+  return { type: "rated", range: { low: sharePercent(low), high: sharePercent(high) }, coverage: known };
 }
 
 /** @param today `YYYY-MM-DD` */

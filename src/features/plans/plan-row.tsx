@@ -79,9 +79,19 @@ function Readiness({ plan }: { readonly plan: PlanSummary }): ReactNode {
   const { t, locale } = useI18n();
   const readiness = listedReadiness(plan);
   if (readiness.type === "none") return <span className="muted">{t("readiness.none")}</span>;
-  if (readiness.type === "notRated") return <span className="muted">{t("readiness.notRated")}</span>;
-  const { range, coverage } = readiness;
   const percent = (value: number): string => formatPercentRange({ low: value, high: value }, locale);
+  const known = (
+    <span className="plan-coverage">{t("plans.coverage", { percent: percent(readiness.coverage) })}</span>
+  );
+  if (readiness.type === "notRated") {
+    return (
+      <span className="plan-readiness">
+        <span className="muted">{t("readiness.notRated")}</span>
+        {known}
+      </span>
+    );
+  }
+  const { range } = readiness;
   return (
     <span className="plan-readiness">
       <span>{t("readiness.ready", { range: formatPercentRange(range, locale) })}</span>
@@ -89,7 +99,7 @@ function Readiness({ plan }: { readonly plan: PlanSummary }): ReactNode {
         {...range}
         label={t("readiness.barLabel", { low: percent(range.low), high: percent(range.high) })}
       />
-      <span className="plan-coverage">{t("plans.coverage", { percent: percent(coverage) })}</span>
+      {known}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { PlanSummary } from "#src/domain/ports.ts";
 import { ContinueCard } from "#src/features/plans/continue-card.tsx";
@@ -13,9 +13,9 @@ import { useOpenFiles } from "#src/features/plans/use-open-files.ts";
 import { usePlanActions, type PlanActions } from "#src/features/plans/use-plan-actions.ts";
 import { usePlanList, type PlanList } from "#src/features/plans/use-plan-list.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { usePendingFiles } from "#src/state/pending-files.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { buttonClass } from "#src/ui/button-class.ts";
-import { FileDrop } from "#src/ui/file-drop.tsx";
 import { Icon } from "#src/ui/icon.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import "#src/features/plans/plans.css";
@@ -30,6 +30,14 @@ export function PlansPage(): ReactNode {
   const { list, reload } = usePlanList();
   const actions = usePlanActions(reload);
   const openFiles = useOpenFiles(reload);
+  const { files: dropped, take } = usePendingFiles();
+  const openDropped = useEffectEvent((files: readonly File[]) => {
+    if (files.length > 0) void openFiles.drop(files);
+  });
+  useEffect(() => {
+    // Taken once, though an effect may run twice.
+    if (dropped.length > 0) openDropped(take());
+  }, [dropped, take]);
   const [isOpening, setIsOpening] = useState(false);
   const openSample = (): void => {
     setIsOpening(true);
@@ -56,9 +64,6 @@ export function PlansPage(): ReactNode {
   );
   return (
     <div className="page stack stack-loose">
-      {list.phase !== "failed" && (
-        <FileDrop label={t("plans.dropFiles")} onFiles={(files) => void openFiles.drop(files)} />
-      )}
       {isFirstRun ? (
         <FirstRun actions={buttons} />
       ) : (

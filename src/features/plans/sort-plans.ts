@@ -1,4 +1,5 @@
 import type { PlanSummary } from "#src/domain/ports.ts";
+import { listedReadiness } from "#src/features/plans/plan-numbers.ts";
 
 export type PlanColumn = "title" | "answered" | "readiness" | "review" | "saved" | "changed";
 
@@ -18,9 +19,7 @@ function sortKey(plan: PlanSummary, column: PlanColumn): string | number | undef
     case "answered":
       return plan.asked === 0 ? undefined : plan.answered / plan.asked;
     case "readiness":
-      return plan.low === undefined || plan.high === undefined || plan.coverage === 0
-        ? undefined
-        : plan.low + plan.high;
+      return listedReadiness(plan).type === "rated" ? (plan.low ?? 0) + (plan.high ?? 0) : undefined;
     case "review":
       return plan.reviewDate;
     case "saved":

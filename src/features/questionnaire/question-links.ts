@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { Question } from "#src/domain/catalog.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
 
 const linkStateSchema = z.object({
@@ -13,10 +12,6 @@ export type QuestionLinkState = z.infer<typeof linkStateSchema>;
 /** What a link to a question carries along in the history; nothing where somebody typed the address. */
 export function readQuestionLinkState(state: unknown): QuestionLinkState {
   return linkStateSchema.safeParse(state).data ?? {};
-}
-
-export function questionPath(planId: string, { region, id }: Pick<Question, "region" | "id">): string {
-  return planPath(planId, "questions", region, id);
 }
 
 export function listPath(planId: string, listSearch = "?view=list"): string {

@@ -4,9 +4,10 @@ import { regionIds, type Question, type RegionId } from "#src/domain/catalog.ts"
 import { progressOf } from "#src/features/questionnaire/plan-progress.ts";
 import { liveRecord } from "#src/domain/plan/plan.ts";
 import { AnswerMark } from "#src/features/questionnaire/answer-mark.tsx";
-import { questionPath, type QuestionLinkState } from "#src/features/questionnaire/question-links.ts";
+import type { QuestionLinkState } from "#src/features/questionnaire/question-links.ts";
 import { evidenceOfAnswer, questionState } from "#src/features/questionnaire/question-state.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { questionPath } from "#src/parts/item-path.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useDraft } from "#src/state/draft-context.tsx";
 import { Badge } from "#src/ui/badge.tsx";

@@ -6,9 +6,10 @@ import { regionIds, type Question, type RegionId } from "#src/domain/catalog.ts"
 import { liveRecord, profileOf } from "#src/domain/plan/plan.ts";
 import { formatPercentRange, readinessPercents } from "#src/domain/report/format.ts";
 import { AnswerMark } from "#src/features/questionnaire/answer-mark.tsx";
-import { questionPath, readQuestionLinkState } from "#src/features/questionnaire/question-links.ts";
+import { readQuestionLinkState } from "#src/features/questionnaire/question-links.ts";
 import { questionState } from "#src/features/questionnaire/question-state.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { questionPath } from "#src/parts/item-path.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useDraft, useDraftInPauses } from "#src/state/draft-context.tsx";

@@ -1,8 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
-import { addRecord, restoreRecord } from "#src/domain/plan/edit.ts";
+import { addRecord } from "#src/domain/plan/edit.ts";
 import { shortText } from "#src/domain/plan/fields.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useCatalog } from "#src/state/catalog-context.tsx";
@@ -35,6 +35,7 @@ function AddFromCatalog(): ReactNode {
   const { edit } = useDraftActions();
   const plan = usePlan();
   const [chosen, setChosen] = useState("");
+  const selectRef = useRef<HTMLSelectElement>(null);
   const offered = catalog.scenarios.filter(
     ({ id }) => plan.scenarios[id]?.deletedAt !== undefined || !plan.scenarios[id],
   );
@@ -43,15 +44,15 @@ function AddFromCatalog(): ReactNode {
   const add = (): void => {
     if (!scenario) return;
     const fields = { catalogId: scenario.id, ...scenario.hits };
-    edit((current, stamp) => [
-      ...addRecord(current, "scenarios", scenario.id, fields, stamp),
-      ...restoreRecord(current, "scenarios", scenario.id, stamp).filter(({ field }) => field === "deletedAt"),
-    ]);
+    edit((current, stamp) => addRecord(current, "scenarios", scenario.id, fields, stamp));
+    // The button is of no use until the next choice: the focus would be lost with it.
+    selectRef.current?.focus();
     setChosen("");
   };
   return (
     <div className="scenario-add-row">
       <SelectField
+        ref={selectRef}
         label={t("scenarios.fromCatalog")}
         emptyLabel={t("scenarios.chooseFromCatalog")}
         options={offered.map(({ id }) => ({ value: id, label: text.scenarios[id]?.name ?? id }))}

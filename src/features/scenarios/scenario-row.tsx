@@ -2,10 +2,11 @@ import { memo, type ReactNode } from "react";
 import { areaHits, areas, type Area, type AreaHit } from "#src/domain/catalog.ts";
 import { setFields } from "#src/domain/plan/edit.ts";
 import type { Scenario } from "#src/domain/plan/scenario.ts";
+import { scenarioName } from "#src/domain/report/item-names.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { focusNeighbour } from "#src/parts/focus-neighbour.ts";
 import { useRecordForm } from "#src/parts/record-form.ts";
 import { ScenarioPlace } from "#src/parts/scenario-place.tsx";
-import { scenarioName } from "#src/parts/scenario-name.ts";
 import { useRemoveWithUndo } from "#src/parts/use-remove-with-undo.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useDraftActions } from "#src/state/draft-context.tsx";
@@ -34,7 +35,10 @@ export const ScenarioRow = memo(function ScenarioRow({
   const mark = (area: Area, hit: AreaHit): void =>
     edit((plan, stamp) => setFields(plan, "scenarios", scenario.id, { [area]: hit }, stamp));
 
-  const remove = (): void => removeWithUndo(["scenarios"], scenario.id, name);
+  const remove = (from: Element): void => {
+    focusNeighbour(from, "tr", "button");
+    removeWithUndo(["scenarios"], scenario.id, name);
+  };
 
   return (
     <tr>
@@ -71,7 +75,13 @@ export const ScenarioRow = memo(function ScenarioRow({
         />
       </td>
       <td>
-        <Button variant="quiet" size="small" icon="trash" hideLabel onClick={remove}>
+        <Button
+          variant="quiet"
+          size="small"
+          icon="trash"
+          hideLabel
+          onClick={(event) => remove(event.currentTarget)}
+        >
           {t("scenarios.remove", { scenario: name })}
         </Button>
       </td>

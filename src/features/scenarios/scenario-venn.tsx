@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { regionsOfScenario } from "#src/domain/assessment/scenario-regions.ts";
 import { regionIds } from "#src/domain/catalog.ts";
 import type { Scenario } from "#src/domain/plan/scenario.ts";
+import { scenarioName } from "#src/domain/report/item-names.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
-import { scenarioName } from "#src/parts/scenario-name.ts";
 import { VennDiagram } from "#src/parts/venn-diagram.tsx";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 

@@ -26,7 +26,6 @@ export const partsMessages = {
 
   "readiness.none": "does not apply",
   "readiness.ready": "{range} ready",
-  "readiness.gap": "{range} gap",
   "readiness.known": "{percent} known",
   "readiness.notRated": "not rated yet",
   "readiness.barLabel": "Between {low} and {high} ready",

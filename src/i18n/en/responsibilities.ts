@@ -49,7 +49,6 @@ export const responsibilitiesMessages = {
   "responsibilities.summaryNone": "No task needs attention.",
   "responsibilities.control.value": "In place: {control}",
   "responsibilities.ownerIs": "Owner: {owner}",
-  "responsibilities.makeAction": "Make an action",
   "responsibilities.provenAsDocumented":
     "It counts as documented: there is no dated test, exercise or incident of the last 12 months.",
 } as const;

@@ -24,7 +24,6 @@ export const scenariosMessages = {
   "scenarios.chooseFromCatalog": "Choose a scenario",
   "scenarios.add": "Add",
   "scenarios.own": "Your own",
-  "scenarios.ownName": "Name",
   "scenarios.ownNameHint": "For example: the harbour bridge is closed.",
   "scenarios.emptyTitle": "No scenarios yet",
   "scenarios.empty": "Add one from the catalogue, or name what could really happen to you.",

@@ -34,7 +34,16 @@ export interface InMemoryRepository extends PlanRepository {
   /** The next write applies nothing and gives these conflicts. */
   disputeNext(conflicts: readonly Conflict[]): void;
   emit(change: StorageChange): void;
+  /** Marks the plan as deleted, or takes the mark back, as another tab or the list does, and tells. */
+  markDeleted(at: string | undefined): void;
   listenerCount(): number;
+}
+
+function summaryOf({ id }: Plan, deletedAt: string | undefined): PlanSummary {
+  const at = "2026-01-01T00:00:00.000Z";
+  const counts = { asked: 0, answered: 0, openActions: 0 };
+  const summary = { id, title: "", language: "en", createdAt: at, updatedAt: at, ...counts };
+  return { ...summary, depth: "start", ...(deletedAt !== undefined && { deletedAt }) };
 }
 
 export function createInMemoryRepository(
@@ -49,11 +58,14 @@ export function createInMemoryRepository(
   let error: StorageError | undefined;
   let held: (() => void)[] | undefined;
   let dispute: readonly Conflict[] | undefined;
+  let deletedAt: string | undefined;
 
   const read = (): Plan => {
     if (!stored) throw new Error("There is no plan");
     return stored;
   };
+
+  const emit = (change: StorageChange): void => listeners.forEach((listener) => listener(change));
 
   const merge = (operations: readonly Operation[]): readonly Conflict[] => {
     if (dispute) {
@@ -65,12 +77,13 @@ export function createInMemoryRepository(
     const conflicts: Conflict[] = [];
     const applied = operations.filter(({ kind, id, field, from, to }) => {
       const theirs = fieldValue(before, kind, id, field);
-      const isFree = field === "id" || stampFields.has(field);
+      const isFree = field === "id" || stampFields.has(field) || (field === "deletedAt" && theirs && to);
       if (isFree || areValuesEqual(theirs, from) || areValuesEqual(theirs, to)) return true;
       conflicts.push({ kind, id, field, mine: to, theirs });
       return false;
     });
     stored = applyOperations(before, applied);
+    if (applied.length > 0) emit({ type: "edited", planId: stored.id, operations: applied });
     return conflicts;
   };
 
@@ -99,12 +112,15 @@ export function createInMemoryRepository(
     disputeNext: (conflicts) => {
       dispute = conflicts;
     },
-    emit: (change) => {
-      for (const listener of listeners) listener(change);
+    emit,
+    markDeleted: (at) => {
+      deletedAt = at;
+      emit({ type: "listChanged" });
     },
     listenerCount: () => listeners.size,
 
-    listPlans: () => Promise.resolve(succeed([])),
+    listPlans: () =>
+      Promise.resolve(error ? fail(error) : succeed(stored ? [summaryOf(stored, deletedAt)] : [])),
     openPlan: () => Promise.resolve(error ? fail(error) : succeed(stored && { plan: stored, quarantined })),
     createPlan: done,
     async saveOperations(_planId, operations, summary) {
@@ -120,6 +136,7 @@ export function createInMemoryRepository(
     markSavedToFile: done,
     setDeleted: done,
     purgeDeleted: () => Promise.resolve(succeed(0)),
+    erasePlans: () => Promise.resolve(succeed(0)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

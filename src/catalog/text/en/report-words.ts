@@ -50,7 +50,7 @@ export const reportWords: ReportWords = {
     weights: { 3: "Critical", 2: "Important", 1: "Useful" },
     actionStatuses: { open: "Open", inProgress: "In progress", done: "Done", dropped: "Dropped" },
     areaHits: { yes: "Yes", no: "No", unknown: "?" },
-    notMarked: "Not marked",
+    notMarked: "Not marked yet",
     flags: {
       unclear: "Nobody knows whose it is",
       noOwner: "No owner",
@@ -126,6 +126,7 @@ export const reportWords: ReportWords = {
   },
   summary: {
     title: "Summary",
+    vennNote: "The numbers in the circles are gaps: what is missing or not known yet in each region.",
     readiness: "Readiness of the whole plan",
     stillOpen: "Still open",
     openItems: {
@@ -207,8 +208,8 @@ export const reportWords: ReportWords = {
     worstLead:
       "What each would add if it became proven, in points of readiness. Questions nobody has answered yet are listed under “Open points”.",
     countsNow: "Counts as",
-    regionGain: "Worth to the region",
-    planGain: "Worth to the plan",
+    regionGain: "Worth to region",
+    planGain: "Worth to plan",
     actions: "Actions",
     noActions: "No actions are recorded: owners of the gaps do not know what they are to do, or by when.",
     action: "Action",

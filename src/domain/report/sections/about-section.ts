@@ -1,9 +1,9 @@
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { cell, column, heading, listOrLine, paragraph, tableOrLine } from "#src/domain/report/blocks.ts";
 import { liveRecords } from "#src/domain/plan/plan.ts";
 import { recordKinds } from "#src/domain/plan/record-kinds.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportSection } from "#src/domain/report/report-document.ts";
-import { isGiven } from "#src/domain/report/wording.ts";
 
 /** What the plan is for, what it covers and leaves out, what it takes for granted, who holds a copy. */
 export function aboutSection(context: ReportContext): ReportSection {

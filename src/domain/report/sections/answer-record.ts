@@ -1,3 +1,4 @@
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { visibleFollowUps } from "#src/domain/assessment/visible-questions.ts";
 import type { AnswerValue, FollowUp, Question } from "#src/domain/catalog.ts";
 import type { Answer } from "#src/domain/plan/answer.ts";
@@ -9,13 +10,7 @@ import { fillIn } from "#src/domain/report/fill-in.ts";
 import { questionTitle } from "#src/domain/report/item-names.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { Tone } from "#src/domain/report/report-document.ts";
-import {
-  answerText,
-  evidenceText,
-  isGiven,
-  lastChangeText,
-  remarksText,
-} from "#src/domain/report/wording.ts";
+import { answerText, evidenceText, lastChangeText, remarksText } from "#src/domain/report/wording.ts";
 
 /** An unanswered question is not a bad one, so it has no tone of its own. */
 function answerTone(value: AnswerValue | undefined): Tone {

@@ -1,11 +1,12 @@
 import { twelveMonthsBefore } from "#src/domain/assessment/evidence-age.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import type { Contact } from "#src/domain/plan/contact.ts";
 import { liveRecord, liveRecords } from "#src/domain/plan/plan.ts";
 import { blockId, facts, paragraph, type BlockOf, type Fact } from "#src/domain/report/blocks.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportSection } from "#src/domain/report/report-document.ts";
-import { isGiven, lastChangeText } from "#src/domain/report/wording.ts";
+import { lastChangeText } from "#src/domain/report/wording.ts";
 
 /** Whom to reach, by which channels, and when that was last checked. */
 export function contactsSection(context: ReportContext): ReportSection {

@@ -1,8 +1,8 @@
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { facts, paragraph } from "#src/domain/report/blocks.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportSection } from "#src/domain/report/report-document.ts";
-import { isGiven } from "#src/domain/report/wording.ts";
 
 /** What the document is, whose, how far along, and who may read it. */
 export function coverSection(context: ReportContext): ReportSection {

@@ -1,4 +1,5 @@
 import type { Suggestion } from "#src/domain/assessment/assessment.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import type { Action } from "#src/domain/plan/action.ts";
 import { liveRecords } from "#src/domain/plan/plan.ts";
 import { cell, column, heading, listOrLine, paragraph, tableOrLine } from "#src/domain/report/blocks.ts";
@@ -9,7 +10,7 @@ import { gainText } from "#src/domain/report/numbers.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
 import { itemLink } from "#src/domain/report/sections/item-link.ts";
-import { answerText, isGiven } from "#src/domain/report/wording.ts";
+import { answerText } from "#src/domain/report/wording.ts";
 import { noWorstGaps, worstGaps } from "#src/domain/report/worst-gaps.ts";
 
 const gapsShown = 20;

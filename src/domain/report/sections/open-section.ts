@@ -1,11 +1,11 @@
 import type { RatedItem } from "#src/domain/assessment/assessment.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { liveRecord } from "#src/domain/plan/plan.ts";
 import { cell, column, heading, paragraph, tableOrLine } from "#src/domain/report/blocks.ts";
 import { itemTitle } from "#src/domain/report/item-names.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
 import { itemLink } from "#src/domain/report/sections/item-link.ts";
-import { isGiven } from "#src/domain/report/wording.ts";
 
 /** What has no answer, what nobody knows, and what does not apply, with the reasons. */
 export function openSection(context: ReportContext): ReportSection {

@@ -1,5 +1,5 @@
-import { areas, regionIds, type RegionId } from "#src/domain/catalog.ts";
-import type { KnockOut, Readiness } from "#src/domain/assessment/assessment.ts";
+import { areas, regionIds } from "#src/domain/catalog.ts";
+import type { KnockOut, Readiness, RegionAssessment } from "#src/domain/assessment/assessment.ts";
 import { blockId, cell, column, heading, paragraph } from "#src/domain/report/blocks.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
 import {
@@ -11,6 +11,7 @@ import {
 import { questionTitle } from "#src/domain/report/item-names.ts";
 import { gapText } from "#src/domain/report/numbers.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
+import { regionsByGap } from "#src/domain/report/regions-by-gap.ts";
 import type { RangeBar, ReportBlock, ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
 import { vennBlock } from "#src/domain/report/sections/venn-block.ts";
 
@@ -24,7 +25,7 @@ export function regionsSection(context: ReportContext): ReportSection {
     blocks: [
       paragraph(words.regions.lead),
       vennBlock(context),
-      { type: "bars", alt: words.regions.barsAlt, bars: sortedBars(context) },
+      { type: "bars", alt: words.regions.barsAlt, bars: bars(context) },
       regionsTable(context),
       heading(words.regions.areasTable),
       paragraph(words.regions.areasLead),
@@ -33,15 +34,12 @@ export function regionsSection(context: ReportContext): ReportSection {
   };
 }
 
-/** Largest gap first; what is not rated or does not apply comes last. */
-function sortedBars(context: ReportContext): RangeBar[] {
-  const gap = ({ isRated, high = -1 }: RangeBar): number => (isRated ? high : high - 2);
-  return regionIds.map((region) => bar(region, context)).sort((a, b) => gap(b) - gap(a));
+function bars(context: ReportContext): RangeBar[] {
+  return regionsByGap(context.assessment).map((region) => bar(region, context));
 }
 
-function bar(region: RegionId, context: ReportContext): RangeBar {
-  const { assessment, text, words, formats } = context;
-  const { readiness } = assessment.regions[region];
+function bar({ region, readiness }: RegionAssessment, context: ReportContext): RangeBar {
+  const { text, words, formats } = context;
   const base = { label: text.regions[region].name, linkTo: blockId.region(region) };
   if (!readiness) return { ...base, isRated: false, text: words.numbers.notApplicable };
   const gap = gapPercents(readiness);

@@ -1,4 +1,5 @@
 import type { Matrix, MatrixRow } from "#src/domain/assessment/matrix.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import type { CloudService } from "#src/domain/plan/responsibility.ts";
 import { blockId, cell, column, heading, paragraph } from "#src/domain/report/blocks.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
@@ -7,7 +8,7 @@ import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
 import { hasDetails } from "#src/domain/report/sections/item-link.ts";
 import { responsibilityRecord } from "#src/domain/report/sections/responsibility-record.ts";
-import { answerText, isGiven } from "#src/domain/report/wording.ts";
+import { answerText } from "#src/domain/report/wording.ts";
 
 /** The shared-responsibility matrix of every service, and below it what is recorded for its rows. */
 export function responsibilitiesSection(context: ReportContext): ReportSection {

@@ -1,11 +1,12 @@
 import type { MatrixRow } from "#src/domain/assessment/matrix.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import type { Evidence } from "#src/domain/plan/evidence.ts";
 import type { Responsibility } from "#src/domain/plan/responsibility.ts";
 import { blockId, facts, type BlockOf, type Fact } from "#src/domain/report/blocks.ts";
 import { rowTitle } from "#src/domain/report/item-names.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import { evidenceFacts } from "#src/domain/report/sections/answer-record.ts";
-import { answerText, isGiven, lastChangeText, remarksText } from "#src/domain/report/wording.ts";
+import { answerText, lastChangeText, remarksText } from "#src/domain/report/wording.ts";
 
 /** What is recorded for a row of a matrix. */
 export function responsibilityRecord(

@@ -1,12 +1,13 @@
-import { regionsOfScenario } from "#src/domain/assessment/scenario-regions.ts";
+import { isUnmarked, regionsOfScenario } from "#src/domain/assessment/scenario-regions.ts";
 import { areas } from "#src/domain/catalog.ts";
 import { liveRecords } from "#src/domain/plan/plan.ts";
 import type { Scenario } from "#src/domain/plan/scenario.ts";
 import { cell, column, paragraph, tableOrLine } from "#src/domain/report/blocks.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
+import { scenarioName } from "#src/domain/report/item-names.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
-import { isGiven, regionNames } from "#src/domain/report/wording.ts";
+import { regionNames } from "#src/domain/report/wording.ts";
 
 /** Which areas each scenario hits, and the regions that follow. */
 export function scenariosSection(context: ReportContext): ReportSection {
@@ -38,20 +39,15 @@ function scenarioRow(scenario: Scenario, context: ReportContext): ReportCell[] {
     return cell(hit === undefined ? words.values.notMarked : words.values.areaHits[hit]);
   });
   return [
-    cell(scenarioName(scenario, context)),
+    cell(scenarioName(scenario, context.text) ?? scenario.catalogId ?? scenario.id),
     ...hits,
     cell(regionsText(scenario, context)),
     cell(scenario.note),
   ];
 }
 
-/** As renamed by the planner, else the catalogue's name. */
-function scenarioName({ name, catalogId, id }: Scenario, { text }: ReportContext): string {
-  if (isGiven(name)) return name;
-  return catalogId === undefined ? id : (text.scenarios[catalogId]?.name ?? catalogId);
-}
-
 function regionsText(scenario: Scenario, context: ReportContext): string {
+  if (isUnmarked(scenario)) return context.words.values.notMarked;
   const { certain, possible } = regionsOfScenario(scenario);
   if (certain) return regionNames([certain], context);
   if (possible.length === 0) return context.words.scenarios.noRegion;

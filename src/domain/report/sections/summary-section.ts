@@ -1,4 +1,5 @@
 import type { Suggestion } from "#src/domain/assessment/assessment.ts";
+import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import {
   cell,
   column,
@@ -19,7 +20,7 @@ import type { ReportBlock, ReportCell, ReportSection } from "#src/domain/report/
 import { itemLink } from "#src/domain/report/sections/item-link.ts";
 import { vennBlock } from "#src/domain/report/sections/venn-block.ts";
 import { takeAway } from "#src/domain/report/take-away.ts";
-import { answerText, isGiven } from "#src/domain/report/wording.ts";
+import { answerText } from "#src/domain/report/wording.ts";
 import { noWorstGaps, worstGaps } from "#src/domain/report/worst-gaps.ts";
 
 const gapsShown = 5;
@@ -37,6 +38,7 @@ export function summarySection(context: ReportContext): ReportSection {
     blocks: [
       paragraph(takeAway(assessment, plan, context), "lead"),
       wholePlan(context),
+      paragraph(words.summary.vennNote, "muted"),
       vennBlock(context),
       heading(words.summary.worstGaps),
       tableOrLine(

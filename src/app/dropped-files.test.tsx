@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { MemoryRouter, Outlet, Route, Routes } from "react-router";
+import { afterEach, expect, test } from "vitest";
+import { DroppedFiles } from "#src/app/dropped-files.tsx";
+import { messages } from "#src/i18n/en/messages.ts";
+import { I18nProvider } from "#src/i18n/i18n-context.tsx";
+import { usePendingFiles } from "#src/state/pending-files.tsx";
+
+afterEach(cleanup);
+
+function List(): ReactNode {
+  const { files } = usePendingFiles();
+  return <p>Waiting: {files.map(({ name }) => name).join(", ")}</p>;
+}
+
+function openApp(path: string): void {
+  const frame = (
+    <DroppedFiles>
+      <Outlet />
+    </DroppedFiles>
+  );
+  render(
+    <I18nProvider locale="en" messages={messages}>
+      <MemoryRouter initialEntries={[path]}>
+        <Routes>
+          <Route element={frame}>
+            <Route index element={<List />} />
+            <Route path="help" element={<h1>Help</h1>} />
+          </Route>
+        </Routes>
+      </MemoryRouter>
+    </I18nProvider>,
+  );
+}
+
+/** Gives true where the browser was kept from leaving the page to show the file. */
+function drop(...names: readonly string[]): boolean {
+  const event = new Event("drop", { bubbles: true, cancelable: true });
+  const files = names.map((name) => new File(["{}"], name));
+  Object.assign(event, { dataTransfer: { types: ["Files"], files } });
+  fireEvent(document.body, event);
+  return event.defaultPrevented;
+}
+
+test.each(["/", "/help"])("files that are dropped on %s wait on the list of plans", (path) => {
+  openApp(path);
+  expect(drop("one.holdfast", "two.holdfast")).toBe(true);
+  expect(screen.getByText("Waiting: one.holdfast, two.holdfast")).toBeTruthy();
+});
+
+test("a file that is dropped while a dialog is open is ignored, and the page stays", () => {
+  openApp("/help");
+  const dialog = document.createElement("dialog");
+  document.body.append(dialog);
+  dialog.showModal();
+  expect(drop("one.holdfast")).toBe(true);
+  dialog.remove();
+  expect(screen.getByRole("heading", { name: "Help" })).toBeTruthy();
+});
