@@ -8,7 +8,10 @@ import { describe, expect, test } from "vitest";
  * `packages`: the npm packages it may import. A folder under src that is missing here fails the test.
  */
 const table: Readonly<Record<string, { layers: readonly string[]; packages: readonly string[] }>> = {
-  domain: { layers: [], packages: ["zod/mini", "fractional-indexing", "canonicalize", "@noble/hashes", "diff"] },
+  domain: {
+    layers: [],
+    packages: ["zod/mini", "fractional-indexing", "canonicalize", "@noble/hashes", "diff"],
+  },
   catalog: { layers: ["domain"], packages: [] },
   storage: { layers: ["domain"], packages: ["dexie", "zod/mini", "browser-fs-access"] },
   pdf: { layers: ["domain"], packages: ["jspdf", "jspdf-autotable"] },

@@ -15,7 +15,7 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-const plan = planOf({ contacts: [{ id: "c1", name: "Bo", role: "CFO" }] });
+const plan = planOf({ contacts: [{ id: "c1", name: "Bo", role: "Deputy" }] });
 
 interface Tab {
   readonly draft: DraftStore;
@@ -67,15 +67,15 @@ describe.each(["hear each other", "are deaf"] as const)("two tabs that %s", (hea
     async (choice) => {
       const [typing, removing] = await openTwoTabs(hearing);
       removeContact(removing);
-      typeRole(typing, "CEO");
+      typeRole(typing, "Duty lead");
       await Promise.all([removing.draft.actions.flush(), typing.draft.actions.flush()]);
       await vi.waitFor(() => expect(typing.draft.getState().conflicts).not.toEqual([]));
-      expect(contactOf(typing.draft.getState().plan)).toMatchObject({ role: "CEO" });
+      expect(contactOf(typing.draft.getState().plan)).toMatchObject({ role: "Duty lead" });
 
       typing.draft.actions.resolveConflict(typing.draft.getState().conflicts[0]!, choice);
       await typing.draft.actions.flush();
       const seen = [contactOf(typing.draft.getState().plan), await storedContact(typing)];
-      const role = choice === "mine" ? "CEO" : undefined;
+      const role = choice === "mine" ? "Duty lead" : undefined;
       expect(seen.map((contact) => contact?.role)).toEqual([role, role]);
       expect(typing.draft.getState().conflicts).toEqual([]);
     },
@@ -97,18 +97,18 @@ test("a plan that one tab deletes says so in the other, and is not erased while 
   const [one, two] = await openTwoTabs("hear each other");
   await two.repository.setDeleted([plan.id], "2026-01-02T00:00:00.000Z");
   await vi.waitFor(() => expect(one.draft.getState().deletedElsewhere).toBe(true));
-  typeRole(one, "CEO");
+  typeRole(one, "Duty lead");
   await one.draft.actions.flush();
   await two.repository.purgeDeleted("2026-02-02T00:00:00.000Z");
-  expect(await storedContact(one)).toMatchObject({ role: "CEO" });
+  expect(await storedContact(one)).toMatchObject({ role: "Duty lead" });
   await one.repository.setDeleted([plan.id], undefined);
   await vi.waitFor(() => expect(one.draft.getState().deletedElsewhere).toBe(false));
 });
 
 test("what the list of plans writes reaches the plan that is open in the same tab", async () => {
   const [one] = await openTwoTabs("are deaf");
-  const operation: Operation = { kind: "contacts", id: "c1", field: "role", from: "CFO", to: "CEO" };
+  const operation: Operation = { kind: "contacts", id: "c1", field: "role", from: "Deputy", to: "Duty lead" };
   const next = applyOperations(plan, [operation]);
   await one.repository.saveOperations(plan.id, [operation], summarizeForTest(next, testClock.now()));
-  expect(contactOf(one.draft.getState().plan)).toMatchObject({ role: "CEO" });
+  expect(contactOf(one.draft.getState().plan)).toMatchObject({ role: "Duty lead" });
 });
