@@ -1,18 +1,20 @@
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useForm, type UseFormRegisterReturn } from "react-hook-form";
 import { addRecord, setFields, type FieldsOf } from "#src/domain/plan/edit.ts";
 import { liveRecord } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { fieldProblemText } from "#src/parts/field-problem-text.ts";
-import { createFormSchema, findProblem } from "#src/parts/field-schema.ts";
+import { findProblem } from "#src/parts/field-schema.ts";
 import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
 
 type FieldName<K extends RecordKind> = Extract<keyof FieldsOf<K>, string>;
 type Texts = Record<string, string>;
 
-export type RecordFieldProps = UseFormRegisterReturn & { readonly error: string | undefined };
+export type RecordFieldProps = UseFormRegisterReturn & {
+  readonly onFocus?: () => void;
+  readonly error: string | undefined;
+};
 
 export interface RecordForm<K extends RecordKind> {
   /** To be spread on a field of the kit: it shows the stored value, saves while typing, names what is wrong. */
@@ -47,10 +49,8 @@ export function useRecordForm<K extends RecordKind>(
   const { t } = useI18n();
   const { edit } = useDraftActions();
   const stored = useDraft((state) => storedTexts(liveRecord(state.plan, kind, id), fields));
-  const schema = useMemo(() => createFormSchema<string>(kind, fields), [kind, fields]);
   const form = useForm<Texts>({
     defaultValues: parseTexts(stored, fields),
-    resolver: zodResolver(schema),
     mode: "onChange",
   });
   const { setValue, getValues, register, formState } = form;
@@ -86,8 +86,12 @@ export function useRecordForm<K extends RecordKind>(
   return {
     field: (name) => ({
       ...register(name, {
+        // Field by field with the plan's own zod schema: a resolver would check the whole form at every key.
+        validate: (text) => findProblem(kind, name, text)?.type ?? true,
         onChange: (event: { target: { value: string } }) => save(name, event.target.value),
       }),
+      // The first check of a schema is the slowest; this way no key waits for it.
+      onFocus: () => void findProblem(kind, name, getValues(name) ?? ""),
       error: errorOf(name),
     }),
     exists: stored !== undefined,
