@@ -36,7 +36,7 @@ function entryFor(step: Step, versionNumber = 1): NewEntry {
       return { ...base, type: step, byVersionNumber: 2 };
     case "approved":
     case "returned":
-      return { ...base, type: "decided", decision: step, name: "Bo", role: "CEO" };
+      return { ...base, type: "decided", decision: step, name: "Bo", role: "Director" };
   }
 }
 
