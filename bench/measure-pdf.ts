@@ -47,7 +47,7 @@ export async function measurePdf(browser: Browser, address: string): Promise<Fig
 async function savePdf(page: Page): Promise<Export> {
   await page.locator(".report-sheet").last().waitFor();
   await page.waitForLoadState("networkidle");
-  // The preview is the page's own work, not the export's.
+  // The preview is the page's own work, not the export's: it is left alone until it has surely ended.
   await page.waitForTimeout(1000);
   const watch = await page.evaluateHandle(watchMainThread);
   const downloading = page.waitForEvent("download");

@@ -69,6 +69,7 @@ async function timeKeys(page: Page, field: Locator): Promise<KeyDelays> {
   const session = await slowDown(page, cpuFactor);
   const recorder = await page.evaluateHandle(recordKeys);
   await typeSlowly(page, keys, keyInterval);
+  // The last key is recorded one frame after it is pressed.
   await page.waitForTimeout(500);
   const delays = await recorder.evaluate((recorded) => recorded.delays);
   await session.detach();

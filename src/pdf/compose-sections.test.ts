@@ -2,25 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { ReportBlock } from "#src/domain/report/report-document.ts";
 import { content } from "#src/pdf/page-frame.ts";
 import { renderPdf } from "#src/pdf/render-pdf.ts";
-import { documentWith, flowOf } from "#src/pdf/testing/documents.ts";
-import {
-  type ReadPdf,
-  allText,
-  denseText,
-  findCutTexts,
-  loadTestFonts,
-  readPdf,
-} from "#src/pdf/testing/read-pdf.ts";
+import { documentWith } from "#src/pdf/testing/documents.ts";
+import { readFlow, words } from "#src/pdf/testing/read-flow.ts";
+import { allText, denseText, findCutTexts, loadTestFonts, readPdf } from "#src/pdf/testing/read-pdf.ts";
 
 const fonts = loadTestFonts();
-
-async function readFlow(...blocks: readonly ReportBlock[]): Promise<ReadPdf> {
-  return await readPdf(renderPdf(flowOf(...blocks), fonts));
-}
-
-function words(count: number, seed: number): string {
-  return Array.from({ length: count }, (_, index) => `word${seed}x${index}`).join(" ");
-}
 
 describe("page breaks", () => {
   const headed = (index: number): ReportBlock[] => {

@@ -1,26 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ReportBlock, ReportCell } from "#src/domain/report/report-document.ts";
-import { renderPdf } from "#src/pdf/render-pdf.ts";
-import { flowOf } from "#src/pdf/testing/documents.ts";
-import {
-  type ReadPdf,
-  allText,
-  dense,
-  denseText,
-  findCutTexts,
-  loadTestFonts,
-  readPdf,
-} from "#src/pdf/testing/read-pdf.ts";
-
-const fonts = loadTestFonts();
-
-async function readFlow(...blocks: readonly ReportBlock[]): Promise<ReadPdf> {
-  return await readPdf(renderPdf(flowOf(...blocks), fonts));
-}
-
-function words(count: number, seed: number): string {
-  return Array.from({ length: count }, (_, index) => `word${seed}x${index}`).join(" ");
-}
+import { readFlow, words } from "#src/pdf/testing/read-flow.ts";
+import { type ReadPdf, allText, dense, denseText, findCutTexts } from "#src/pdf/testing/read-pdf.ts";
 
 describe("long tables", () => {
   const columns = [

@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assessPlan } from "#src/domain/assessment/assess-plan.ts";
 import type { AnswerValue } from "#src/domain/catalog.ts";
+import { answersOf, drill, ratingDay as at } from "#src/domain/testing/deputies-drill.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import { smallCatalog } from "#src/domain/testing/small-catalog.ts";
-
-const at = "2026-06-15";
-
-/** Proof that there are deputies. */
-const drill = {
-  id: "drill",
-  subjectKind: "answers",
-  subjectId: "people.deputies",
-  kind: "test",
-  label: "Drill",
-  date: at,
-} as const;
-
-function answersOf(values: Readonly<Record<string, AnswerValue>>) {
-  return Object.entries(values).map(([id, value]) => ({ id, value, reason: "Because" }));
-}
 
 describe("the knock-out of a region", () => {
   /** Training weighs less than the knock-out, so a cap shows only where it is the knock-out. */

@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assessPlan } from "#src/domain/assessment/assess-plan.ts";
 import type { AnswerValue, Question } from "#src/domain/catalog.ts";
+import { answersOf, drill, ratingDay as at } from "#src/domain/testing/deputies-drill.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import { smallCatalog } from "#src/domain/testing/small-catalog.ts";
-
-const at = "2026-06-15";
-
-/** Proof that there are deputies. */
-const drill = {
-  id: "drill",
-  subjectKind: "answers",
-  subjectId: "people.deputies",
-  kind: "test",
-  label: "Drill",
-  date: at,
-} as const;
-
-function answersOf(values: Readonly<Record<string, AnswerValue>>) {
-  return Object.entries(values).map(([id, value]) => ({ id, value, reason: "Because" }));
-}
 
 function assess(values: Readonly<Record<string, AnswerValue>>, catalog = smallCatalog) {
   return assessPlan(planOf({ answers: answersOf(values) }), catalog, at);

@@ -29,11 +29,11 @@ function errorOf(text: string): unknown {
 describe("a plan file", () => {
   test("gives back any plan that was written to it, and the same bytes again", () => {
     fc.assert(
-      fc.property(arbitraryPlan(smallCatalog), (any) => {
-        const text = formatPlanFile(any);
+      fc.property(arbitraryPlan(smallCatalog), (written) => {
+        const text = formatPlanFile(written);
         const parsed = parsePlanFile(text);
-        expect(parsed).toEqual({ ok: true, value: { plan: any, history: [] } });
-        expect(formatPlanFile(parsed.ok ? parsed.value.plan : any)).toBe(text);
+        expect(parsed).toEqual({ ok: true, value: { plan: written, history: [] } });
+        expect(formatPlanFile(parsed.ok ? parsed.value.plan : written)).toBe(text);
       }),
       { numRuns: 60 },
     );

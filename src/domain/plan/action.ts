@@ -21,7 +21,7 @@ export const actionSchema = z.strictObject({
 });
 export type Action = z.infer<typeof actionSchema>;
 
-/** True while somebody still has to do it: neither done nor dropped. */
-export function isToDo({ status }: Pick<Action, "status">): boolean {
-  return status === "open" || status === "inProgress";
+/** True while somebody still has to do it: it is there, and neither done nor dropped. */
+export function isToDo(action: { readonly status?: unknown } | undefined): boolean {
+  return action?.status === "open" || action?.status === "inProgress";
 }

@@ -1,3 +1,4 @@
+import { isToDo } from "#src/domain/plan/action.ts";
 import { assessPlan } from "#src/domain/assessment/assess-plan.ts";
 import type { ItemRemark, RatedItem } from "#src/domain/assessment/assessment.ts";
 import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
@@ -48,9 +49,7 @@ function findSubjects(
   const remarked = (...remarks: ItemRemark[]) =>
     where((item) => item.remarks.some((remark) => remarks.includes(remark)));
 
-  const toDo = liveRecords(plan, "actions").filter(
-    ({ status }) => status === "open" || status === "inProgress",
-  );
+  const toDo = liveRecords(plan, "actions").filter(isToDo);
   const actions = (found: typeof toDo): SealSubject[] => found.map(({ id }) => ({ kind: "actions", id }));
   const { reviewDate } = profileOf(plan);
   const profile = (isFound: boolean): SealSubject[] => (isFound ? [{ kind: "profile", id: profileId }] : []);

@@ -1,3 +1,4 @@
+import { isToDo } from "#src/domain/plan/action.ts";
 import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { areValuesEqual, type FieldValue } from "#src/domain/plan/operations.ts";
 import type { PlanRecord } from "#src/domain/plan/plan.ts";
@@ -80,8 +81,7 @@ function changedText(forms: Forms, fields: readonly string[]): ChangeReason {
 
 function isPutOff(from: Fields, to: Fields): boolean {
   const [was, is] = [from["due"], to["due"]];
-  const isOpen = to["status"] === "open" || to["status"] === "inProgress";
-  return isOpen && typeof was === "string" && (typeof is !== "string" || is > was);
+  return isToDo({ status: to["status"] }) && typeof was === "string" && (typeof is !== "string" || is > was);
 }
 
 function given(record: Fields, fields: readonly string[]): ChangeReason {

@@ -1,4 +1,4 @@
-import type { Action } from "#src/domain/plan/action.ts";
+import { isToDo, type Action } from "#src/domain/plan/action.ts";
 import { liveRecord, liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import { isOverdue } from "#src/domain/report/decisions-asked.ts";
 
@@ -19,11 +19,6 @@ export interface ActionChanges {
 export interface PlanOnDay {
   readonly plan: Plan;
   readonly at: string;
-}
-
-/** True for an action that is there and still has to be done. */
-export function isToDo(action: Action | undefined): boolean {
-  return action?.status === "open" || action?.status === "inProgress";
 }
 
 /** What became of the actions between two versions. What was never to do in either is not listed. */

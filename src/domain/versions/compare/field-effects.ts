@@ -9,7 +9,7 @@ import {
   type Effect,
   type EffectReason,
 } from "#src/domain/versions/compare/change-effect.ts";
-import { isToDo } from "#src/domain/versions/compare/compare-actions.ts";
+import { isToDo } from "#src/domain/plan/action.ts";
 import { knockOutEffect, partyEffect } from "#src/domain/versions/compare/item-standing.ts";
 import {
   answerStanding,
