@@ -35,9 +35,9 @@ test("a whole organisation is typed in, and leaves as a plan file and a PDF", as
     writeFileSync(pdfFile, pdf.bytes);
   }
 
-  const parsed = parsePlanFile(copy.bytes.toString("utf8"));
-  expect(parsed).toEqual(parsePlanFile(readFileSync(planFile, "utf8")));
-  expect(copy.bytes.equals(readFileSync(planFile))).toBe(true);
+  const typed = copy.bytes.toString("utf8");
+  expect(parsePlanFile(typed).ok).toBe(true);
+  expect(numberIds(typed)).toBe(numberIds(readFileSync(planFile, "utf8")));
 
   const read = await readPdf(pdf.bytes);
   const kept = await readPdf(readFileSync(pdfFile));
@@ -51,7 +51,16 @@ function withoutSpace(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
-/** Ids in the order in which they are made, so that the same journey gives the same bytes. */
+/** Ids by their order in the file: a screen that is drawn once more may use up a number without a record. */
+function numberIds(text: string): string {
+  const numbers = new Map<string, number>();
+  return text.replace(/00000000-0000-4000-8000-\d{12}/g, (id) => {
+    numbers.set(id, numbers.get(id) ?? numbers.size);
+    return `id-${numbers.get(id)}`;
+  });
+}
+
+/** Ids in the order in which they are made, so that the same journey gives the same file. */
 function countingIds(): void {
   const key = "test-ids";
   crypto.randomUUID = () => {
