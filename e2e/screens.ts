@@ -18,4 +18,7 @@ export const screens: readonly string[] = [
   "/plans/:plan/actions",
   "/plans/:plan/contacts",
   "/plans/:plan/document",
+  "/plans/:plan/versions",
+  "/plans/:plan/merge",
+  "/compare",
 ];

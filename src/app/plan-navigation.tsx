@@ -18,6 +18,7 @@ const pagesAfter: readonly PlanPage[] = [
   "actions",
   "contacts",
   "document",
+  "versions",
 ];
 
 const wideScreen = "(width > 60rem)";

@@ -8,6 +8,7 @@ export const SettingsPage = lazyPage(
   () => import("#src/features/settings/settings-page.tsx"),
 );
 export const HelpPage = lazyPage("HelpPage", () => import("#src/features/help/help-page.tsx"));
+export const ComparePage = lazyPage("ComparePage", () => import("#src/features/compare/compare-page.tsx"));
 export const PlanLayout = lazyPage("PlanLayout", () => import("#src/app/plan-layout.tsx"));
 
 /** Pages below `/plans/:planId`, by the rest of their path. */
@@ -34,6 +35,11 @@ export const planRoutes: readonly { readonly path: string; readonly Page: PageOn
     path: "contacts",
     Page: lazyPage("ContactsPage", () => import("#src/features/contacts/contacts-page.tsx")),
   },
+  {
+    path: "versions",
+    Page: lazyPage("VersionsPage", () => import("#src/features/versions/versions-page.tsx")),
+  },
+  { path: "merge", Page: lazyPage("MergePage", () => import("#src/features/merge/merge-page.tsx")) },
   {
     path: "document",
     Page: lazyPage("DocumentPage", () => import("#src/features/document/document-page.tsx")),

@@ -5,6 +5,7 @@ import { DroppedFiles } from "#src/app/dropped-files.tsx";
 import { ErrorBoundary } from "#src/app/error-boundary.tsx";
 import { NotFoundPage } from "#src/app/not-found-page.tsx";
 import {
+  ComparePage,
   HelpPage,
   NewPlanPage,
   OverviewPage,
@@ -35,6 +36,7 @@ export function Shell(): ReactNode {
           <Route index element={<Home />} />
           <Route element={<WithAllMessages />}>
             <Route path="new" element={<NewPlanPage />} />
+            <Route path="compare" element={<ComparePage />} />
             <Route path="settings" element={<SettingsPage />} />
             <Route path="help" element={<HelpPage />} />
             <Route path="plans/:planId" element={<PlanLayout />}>
@@ -98,6 +100,7 @@ function Frame(): ReactNode {
           <NavLink to="/" end>
             {t("app.plans")}
           </NavLink>
+          <NavLink to="/compare">{t("app.compare")}</NavLink>
           <NavLink to="/settings">{t("app.settings")}</NavLink>
           <NavLink to="/help">
             <Icon name="question" />

@@ -1,6 +1,15 @@
 /** The pages of a plan, as the last part of their address. */
 export type PlanPage =
-  "about" | "questions" | "responsibilities" | "scenarios" | "gaps" | "actions" | "contacts" | "document";
+  | "about"
+  | "questions"
+  | "responsibilities"
+  | "scenarios"
+  | "gaps"
+  | "actions"
+  | "contacts"
+  | "document"
+  | "versions"
+  | "merge";
 
 /** The address of a page of a plan, for links of the router. Without a page: the plan's overview. */
 export function planPath(planId: string, page?: PlanPage, ...rest: readonly string[]): string {

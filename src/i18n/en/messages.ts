@@ -5,6 +5,9 @@ import { documentMessages } from "#src/i18n/en/document.ts";
 import { gapsMessages } from "#src/i18n/en/gaps.ts";
 import { helpMessages } from "#src/i18n/en/help.ts";
 import { overviewMessages } from "#src/i18n/en/overview.ts";
+import { versionsMessages } from "#src/i18n/en/versions.ts";
+import { compareMessages } from "#src/i18n/en/compare.ts";
+import { mergeMessages } from "#src/i18n/en/merge.ts";
 import { profileMessages } from "#src/i18n/en/profile.ts";
 import { questionnaireMessages } from "#src/i18n/en/questionnaire.ts";
 import { responsibilitiesMessages } from "#src/i18n/en/responsibilities.ts";
@@ -23,6 +26,9 @@ export const messages = {
   ...actionsMessages,
   ...documentMessages,
   ...overviewMessages,
+  ...versionsMessages,
+  ...compareMessages,
+  ...mergeMessages,
   ...settingsMessages,
   ...helpMessages,
 } as const;

@@ -1,0 +1,3 @@
+export const mergeMessages = {
+  "merge.title": "Merge a copy",
+} as const;

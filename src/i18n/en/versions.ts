@@ -1,0 +1,3 @@
+export const versionsMessages = {
+  "versions.title": "Versions",
+} as const;

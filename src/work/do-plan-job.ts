@@ -1,0 +1,71 @@
+import type { Catalog } from "#src/domain/catalog.ts";
+import { liveRecords } from "#src/domain/plan/plan.ts";
+import type { Plan } from "#src/domain/plan/plan.ts";
+import type { NewId } from "#src/domain/ports.ts";
+import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
+import { fingerprint, isStandIn } from "#src/domain/versions/content.ts";
+import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
+import { readVersions, type SealedVersionRecord } from "#src/domain/versions/history.ts";
+import { sealVersion } from "#src/domain/versions/seal.ts";
+import { isWholeEntry } from "#src/domain/versions/verify-chain.ts";
+import { verifyHistory, type HistoryFinding } from "#src/domain/versions/verify-history.ts";
+import { verifySnapshot } from "#src/domain/versions/verify-snapshot.ts";
+import type { PlanAnswer, PlanJob } from "#src/work/plan-jobs.ts";
+import { readPlanBytes } from "#src/work/read-plan-bytes.ts";
+
+const loadCatalog = async (): Promise<Catalog> => (await import("#src/catalog/catalog.ts")).catalog;
+
+interface Verified {
+  readonly history: readonly HistoryEntry[];
+  readonly versions: ReadonlyMap<number, SealedVersionRecord>;
+}
+
+/** What the worker does, one job after the other. It remembers only the history that is being verified. */
+export function createPlanJobs({ newId }: { readonly newId: NewId }): (job: PlanJob) => Promise<PlanAnswer> {
+  let verified: Verified = { history: [], versions: new Map() };
+
+  const verifyContent = async (
+    versionNumber: number,
+    snapshot: string | undefined,
+  ): Promise<HistoryFinding[]> => {
+    const { history, versions } = verified;
+    const sealed = versions.get(versionNumber)?.sealed;
+    if (!sealed) return [{ type: "snapshotWithoutEntry", versionNumber }];
+    if (snapshot === undefined) return [{ type: "snapshotMissing", versionNumber }];
+    // An entry that was changed proves nothing about a content, for or against.
+    if (!isWholeEntry(sealed)) return [];
+    return verifySnapshot(sealed, snapshot, { history, catalog: await loadCatalog() });
+  };
+
+  return async (job) => {
+    switch (job.task) {
+      case "seal": {
+        const catalog = await loadCatalog();
+        return sealVersion(job.plan, job.history, { ...job.input, newId, catalog });
+      }
+      case "verifyEntries": {
+        const { history, planId, knownFingerprints } = job;
+        verified = { history, versions: readVersions(history).versions };
+        return verifyHistory(history, {
+          ...(planId !== undefined && { planId }),
+          ...(knownFingerprints && { knownFingerprints }),
+        });
+      }
+      case "verifyContent":
+        return verifyContent(job.versionNumber, job.snapshot);
+      case "compare":
+        return compareVersions(job.before, job.after, await loadCatalog());
+      case "fingerprint":
+        return hasUnsalted(job.plan) ? undefined : fingerprint(job.plan);
+      case "readFile":
+        return readPlanBytes(job.bytes);
+    }
+  };
+}
+
+/** Without a salt, the private data of a contact have no hash that could stand for them. */
+function hasUnsalted(plan: Plan): boolean {
+  return liveRecords(plan, "privateContacts").some(
+    (record) => record.salt === undefined && !isStandIn(record),
+  );
+}

@@ -1,0 +1,43 @@
+import { maxPlanFileBytes, parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { fail, succeed, type Result } from "#src/domain/result.ts";
+import type { PlanSourceError, ReadPlanFile } from "#src/domain/version-ports.ts";
+import { fingerprint } from "#src/domain/versions/content.ts";
+
+/** Readers of PDFs look for the mark of the format within so many bytes from the start. */
+const pdfMarkWithin = 1024;
+
+/** Reads what may be a plan file, or a PDF with one inside: the whole of it, or nothing with the reason. */
+export async function readPlanBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Result<ReadPlanFile, PlanSourceError>> {
+  if (bytes.length > maxPlanFileBytes) {
+    return fail({ type: "tooLarge", bytes: bytes.length, limit: maxPlanFileBytes });
+  }
+  const isFromPdf = isPdf(bytes);
+  const text = isFromPdf ? await readTextInPdf(bytes) : decodeUtf8(bytes);
+  if (!text.ok) return text;
+  const parsed = parsePlanFile(text.value);
+  if (!parsed.ok) return parsed;
+  return succeed({
+    ...parsed.value,
+    source: isFromPdf ? "pdf" : "planFile",
+    contentFingerprint: fingerprint(parsed.value.plan),
+  });
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, pdfMarkWithin)).includes("%PDF-");
+}
+
+async function readTextInPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, PlanSourceError>> {
+  const { readPlanText } = await import("#src/pdf/read-attachment.ts");
+  return readPlanText(bytes);
+}
+
+function decodeUtf8(bytes: Uint8Array): Result<string, PlanSourceError> {
+  try {
+    return succeed(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return fail({ type: "notJson" });
+  }
+}
