@@ -93,7 +93,7 @@ describe("What two tabs changed at the same time", () => {
   test("shows days as days and what is empty as empty", async () => {
     await changeInBoth(setAction({ due: undefined }), setAction({ due: "2026-09-01" }));
     expect(screen.getByRole("heading", { name: "Action “Restore test”: Due" })).toBeTruthy();
-    expect(sides()).toEqual(["1 Sept 2026", "(empty)"]);
+    expect(sides()).toEqual(["1 September 2026", "(empty)"]);
   });
 
   test("is called by the question, field by field", async () => {

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { fieldName } from "#src/app/conflict-fields.ts";
-import { conflictRecordName } from "#src/app/conflict-record.ts";
-import { conflictValue } from "#src/app/conflict-values.ts";
+import { applyOperations } from "#src/domain/plan/operations.ts";
+import { emptyPlan, type Plan } from "#src/domain/plan/plan.ts";
 import type { Conflict } from "#src/domain/ports.ts";
+import { nameOfField, nameOfRecord, textOfValue } from "#src/domain/report/field-wording.ts";
+import { fillIn } from "#src/domain/report/fill-in.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
-import { useCatalog } from "#src/state/catalog-context.tsx";
+import { useWording } from "#src/parts/use-wording.ts";
 import { isSameRecord } from "#src/state/cells.ts";
 import { isRecordDisputed } from "#src/state/conflicts.ts";
 import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
@@ -55,25 +56,33 @@ interface ChoiceProps {
 
 /** "Action “Restore test”" */
 function useRecordTitle({ conflict, ofRecord }: ChoiceProps): string {
-  const { t } = useI18n();
-  const { text } = useCatalog();
-  const name = conflictRecordName(conflict, ofRecord, usePlan(), text);
-  const kind = t(`record.${conflict.kind}`);
-  return name === undefined ? kind : t("conflict.record", { kind, name });
+  const plan = usePlan();
+  return nameOfRecord(conflict, [plan, heldThere(ofRecord)], useWording());
+}
+
+/** What the other tab holds of a record that is gone here. */
+function heldThere(ofRecord: readonly Conflict[]): Plan {
+  const operations = ofRecord.map(({ kind, id, field, theirs }) => {
+    return { kind, id, field, from: undefined, to: theirs };
+  });
+  return applyOperations(emptyPlan(""), operations);
 }
 
 function FieldChoice(props: ChoiceProps): ReactNode {
-  const { t, formats } = useI18n();
-  const { text, words } = useCatalog();
+  const { t } = useI18n();
+  const wording = useWording();
   const plan = usePlan();
   const { resolveConflict } = useDraftActions();
   const { conflict } = props;
   const record = useRecordTitle(props);
-  const show = (side: "mine" | "theirs"): string =>
-    conflictValue(conflict, side, { t, formats, text, words, plan });
+  const field = nameOfField(conflict.kind, conflict.field, wording);
+  const show = (side: "mine" | "theirs"): string => {
+    if (conflict.field !== "order") return textOfValue(conflict[side], conflict, [plan], wording);
+    return side === "mine" ? t("conflict.movedHere") : t("conflict.movedThere");
+  };
   return (
     <section className="conflict">
-      <h2>{t("conflict.where", { record, field: t(fieldName(conflict.kind, conflict.field)) })}</h2>
+      <h2>{fillIn(wording.words.records.fieldOfRecord, { record, field })}</h2>
       <dl className="conflict-sides">
         <div>
           <dt>{t("conflict.mine")}</dt>

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import { DroppedFiles } from "#src/app/dropped-files.tsx";
 import { messages } from "#src/i18n/en/messages.ts";
 import { I18nProvider } from "#src/i18n/i18n-context.tsx";
+import { PortsProvider, type Ports } from "#src/state/ports.tsx";
 import { usePendingFiles } from "#src/state/pending-files.tsx";
 
 afterEach(cleanup);
@@ -15,6 +16,8 @@ function List(): ReactNode {
   return <p>Waiting: {files.map(({ name }) => name).join(", ")}</p>;
 }
 
+const ports: Partial<Ports> = { newId: () => "id" };
+
 function openApp(path: string): void {
   const frame = (
     <DroppedFiles>
@@ -23,14 +26,16 @@ function openApp(path: string): void {
   );
   render(
     <I18nProvider locale="en" messages={messages}>
-      <MemoryRouter initialEntries={[path]}>
-        <Routes>
-          <Route element={frame}>
-            <Route index element={<List />} />
-            <Route path="help" element={<h1>Help</h1>} />
-          </Route>
-        </Routes>
-      </MemoryRouter>
+      <PortsProvider value={ports as Ports}>
+        <MemoryRouter initialEntries={[path]}>
+          <Routes>
+            <Route element={frame}>
+              <Route index element={<List />} />
+              <Route path="help" element={<h1>Help</h1>} />
+            </Route>
+          </Routes>
+        </MemoryRouter>
+      </PortsProvider>
     </I18nProvider>,
   );
 }

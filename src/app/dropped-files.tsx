@@ -1,16 +1,25 @@
 import { useState, type ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { createHandedFiles, HandedFilesProvider } from "#src/state/handed-files.tsx";
 import { createPendingFiles, PendingFilesProvider, usePendingFiles } from "#src/state/pending-files.tsx";
+import { usePorts } from "#src/state/ports.tsx";
 import { FileDrop } from "#src/ui/file-drop.tsx";
 
-/** Around every page: a file that is dropped on it goes to the list of plans, which opens it. */
+/**
+ * Around every page: a file that is dropped on it goes to the list of plans, which opens it, and a file that one
+ * page has read can be handed to another.
+ */
 export function DroppedFiles({ children }: { readonly children: ReactNode }): ReactNode {
+  const { newId } = usePorts();
   const [store] = useState(createPendingFiles);
+  const [handed] = useState(() => createHandedFiles(newId));
   return (
     <PendingFilesProvider store={store}>
-      <DropOnPage />
-      {children}
+      <HandedFilesProvider value={handed}>
+        <DropOnPage />
+        {children}
+      </HandedFilesProvider>
     </PendingFilesProvider>
   );
 }

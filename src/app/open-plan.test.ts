@@ -5,7 +5,7 @@ import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
 import { createPlan } from "#src/domain/plan/create-plan.ts";
 import { setFields } from "#src/domain/plan/edit.ts";
 import { createDraftStore, type DraftStoreOptions } from "#src/state/draft-store.ts";
-import { createPlanRepository } from "#src/storage/plan-repository.ts";
+import { createRepositories } from "#src/storage/repositories.ts";
 
 const now = "2026-11-22T09:00:00.000Z";
 const clock = { now: () => now, today: () => now.slice(0, 10) };
@@ -14,7 +14,7 @@ const question = "people.deputies";
 function openTab(): DraftStoreOptions {
   return {
     planId: "p1",
-    repository: createPlanRepository({ name: "holdfast", indexedDB }),
+    repository: createRepositories({ name: "holdfast", indexedDB }).repository,
     clock,
     author: () => "Åsa",
     summarize: (plan, at) => summarizePlan(plan, catalog, { now: at, today: clock.today() }),

@@ -7,7 +7,7 @@ import { ErrorBoundary } from "#src/app/error-boundary.tsx";
 import { PlanNavigation } from "#src/app/plan-navigation.tsx";
 import { PlanStatus, SaveFailure, SaveCopyButton } from "#src/app/save-status.tsx";
 import { SampleNotice } from "#src/app/sample-notice.tsx";
-import { StorageErrorText } from "#src/app/storage-error-text.tsx";
+import { StorageErrorText } from "#src/parts/storage-error-text.tsx";
 import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { CatalogProvider, type CatalogInUse } from "#src/state/catalog-context.tsx";

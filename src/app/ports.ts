@@ -1,9 +1,10 @@
 import { content } from "#src/app/content.ts";
 import { createPdfOnDemand } from "#src/app/pdf-on-demand.ts";
+import { createWorkOnDemand } from "#src/app/work-on-demand.ts";
 import type { Clock } from "#src/domain/ports.ts";
 import type { Ports } from "#src/state/ports.tsx";
 import { browserFiles } from "#src/storage/file-access.ts";
-import { createPlanRepository } from "#src/storage/plan-repository.ts";
+import { createRepositories } from "#src/storage/repositories.ts";
 import { createStorageHealth } from "#src/storage/storage-health.ts";
 
 /** The date where the planner is: a plan is reviewed on a local day. */
@@ -19,8 +20,14 @@ const clock: Clock = {
 
 /** Everything impure, built once. */
 export function createPorts(): Ports {
+  const { repository, versions } = createRepositories({
+    name: "holdfast",
+    indexedDB: globalThis.indexedDB,
+  });
   return {
-    repository: createPlanRepository({ name: "holdfast", indexedDB: globalThis.indexedDB }),
+    repository,
+    versions,
+    work: createWorkOnDemand(),
     storageHealth: createStorageHealth(navigator.storage),
     files: browserFiles,
     clock,

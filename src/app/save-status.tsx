@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { StorageErrorText } from "#src/app/storage-error-text.tsx";
+import { StorageErrorText } from "#src/parts/storage-error-text.tsx";
 import { useUndoKeys } from "#src/app/undo-keys.ts";
 import { profileOf } from "#src/domain/plan/plan.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
@@ -104,7 +104,10 @@ export function SaveCopyButton(): ReactNode {
   const notify = useNotify();
   const save = async (): Promise<void> => {
     try {
-      if (await savePlanFile(plan, ports)) notify({ message: t("save.copied") });
+      const saved = await savePlanFile(plan, ports);
+      if (!saved) return;
+      const copied = t("save.copied");
+      notify({ message: saved.isHistoryLeftOut ? `${copied} ${t("save.withoutHistory")}` : copied });
     } catch {
       notify({ message: t("save.copyFailed") });
     }

@@ -8,7 +8,7 @@ import { planOf } from "#src/domain/testing/plan-of.ts";
 import type { DraftStore } from "#src/state/draft.ts";
 import { createDraftStore } from "#src/state/draft-store.ts";
 import { summarizeForTest, testClock } from "#src/state/testing/open-draft.ts";
-import { createPlanRepository } from "#src/storage/plan-repository.ts";
+import { createRepositories, type Repositories } from "#src/storage/repositories.ts";
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -17,9 +17,8 @@ afterEach(() => {
 
 const plan = planOf({ contacts: [{ id: "c1", name: "Bo", role: "Deputy" }] });
 
-interface Tab {
+interface Tab extends Repositories {
   readonly draft: DraftStore;
-  readonly repository: ReturnType<typeof createPlanRepository>;
 }
 
 /** Two tabs with the plan open; the second may be one that hears nothing of the first. */
@@ -31,17 +30,18 @@ async function openTwoTabs(hearing: "hear each other" | "are deaf"): Promise<[Ta
     });
   }
   const open = (): Tab => {
-    const repository = createPlanRepository({ name: "holdfast-tabs", indexedDB: factory });
+    const repositories = createRepositories({ name: "holdfast-tabs", indexedDB: factory });
+    const { repository } = repositories;
     const options = { planId: plan.id, repository, clock: testClock, author: () => "Ann" };
     const draft = createDraftStore({ ...options, summarize: summarizeForTest });
     closers.push(() => {
       draft.actions.dispose();
-      repository.close();
+      repositories.close();
     });
-    return { draft, repository };
+    return { draft, ...repositories };
   };
-  const first = createPlanRepository({ name: "holdfast-tabs", indexedDB: factory });
-  await first.createPlan(plan, summarizeForTest(plan, "2026-01-01T00:00:00.000Z"));
+  const first = createRepositories({ name: "holdfast-tabs", indexedDB: factory });
+  await first.repository.createPlan(plan, summarizeForTest(plan, "2026-01-01T00:00:00.000Z"));
   first.close();
   const tabs: [Tab, Tab] = [open(), open()];
   await vi.waitFor(() => expect(tabs.map(({ draft }) => draft.getState().phase)).toEqual(["ready", "ready"]));

@@ -4,6 +4,9 @@ import type { Plan } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import type { Result } from "#src/domain/result.ts";
+import type { JournalCause } from "#src/domain/version-ports.ts";
+import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
+import type { VersionState } from "#src/domain/versions/history.ts";
 
 /** Everything impure that the product needs, built once in `src/app` and handed in. */
 export interface Clock {
@@ -36,7 +39,16 @@ export interface PlanSummary {
   readonly openActions: number;
   /** When a copy was last saved as a file from this device. */
   readonly savedToFileAt?: string;
+  /** The newest of its sealed versions; absent where none was sealed. */
+  readonly version?: VersionMark;
   readonly deletedAt?: string;
+}
+
+/** The sealed version with the highest number, where it stands, and when it was sealed (ISO instant in UTC). */
+export interface VersionMark {
+  readonly number: number;
+  readonly state: VersionState;
+  readonly sealedAt: string;
 }
 
 /** Why a write or a read did not succeed. None of them loses what is in memory. */
@@ -81,20 +93,38 @@ export type StorageChange =
   /** Another tab opened the database with a newer version of the app; this tab can no longer save. */
   | { readonly type: "superseded" };
 
+/** One thing that somebody did to many records at once: the journal gets a single entry for it. */
+export interface CausedChange {
+  readonly cause: JournalCause;
+  /** ISO instant in UTC. The stamps of the records may be older: restoring brings them back as they were. */
+  readonly at: string;
+  /** The author's name as it was set on this device; empty where none was set. */
+  readonly by: string;
+}
+
+/** The versions that a plan file brings along. */
+export interface KeptVersions {
+  readonly history: readonly HistoryEntry[];
+  /** Contents of versions by number, as `sealVersion` made them. */
+  readonly snapshots: ReadonlyMap<number, string>;
+}
+
 export interface PlanRepository {
   listPlans(): Promise<Result<PlanSummary[], StorageError>>;
   /** The value is undefined where no plan has this id on this device. */
   openPlan(planId: string): Promise<Result<OpenedPlan | undefined, StorageError>>;
-  /** Writes a whole new plan: all of it or nothing. */
-  createPlan(plan: Plan, summary: PlanSummary): Promise<Result<void, StorageError>>;
+  /** Writes a whole new plan and the versions that came with it: all of it or nothing. */
+  createPlan(plan: Plan, summary: PlanSummary, kept?: KeptVersions): Promise<Result<void, StorageError>>;
   /**
-   * Applies operations field by field to the rows as they are in the database now. An operation whose
-   * field no longer holds its `from` value is not applied and comes back as a conflict.
+   * Applies operations field by field to the rows as they are in the database now, and notes in the journal
+   * what they changed. An operation whose field no longer holds its `from` value is not applied and comes back
+   * as a conflict.
    */
   saveOperations(
     planId: string,
     operations: readonly Operation[],
     summary: PlanSummary,
+    caused?: CausedChange,
   ): Promise<Result<readonly Conflict[], StorageError>>;
   /**
    * Writes the rows that the operations touch as they are in memory, in one transaction that is committed
@@ -106,10 +136,13 @@ export interface PlanRepository {
   setDeleted(planIds: readonly string[], at: string | undefined): Promise<Result<void, StorageError>>;
   /**
    * Erases for good the plans that were marked as deleted before this instant, except those that were changed
-   * after they were marked. Gives how many.
+   * after they were marked and those with a sealed version: no chain ends unasked. Gives how many.
    */
   purgeDeleted(before: string): Promise<Result<number, StorageError>>;
-  /** Erases for good, and at once, those of the plans that are marked as deleted. Gives how many. */
+  /**
+   * Erases for good, and at once, those of the plans that are marked as deleted, with their versions and their
+   * journal. Gives how many.
+   */
   erasePlans(planIds: readonly string[]): Promise<Result<number, StorageError>>;
   /** Changes made by any tab, this one too. Returns the function that stops listening. */
   subscribe(listener: (change: StorageChange) => void): () => void;
@@ -156,11 +189,23 @@ export interface CancelSignal {
   readonly removeEventListener: (type: "abort", listener: () => void) => void;
 }
 
+/** A plan file to go inside a PDF, so that the PDF alone can be verified, opened and compared. */
+export interface PdfAttachment {
+  /** Plain letters, digits and dots: it needs no escaping anywhere. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** What `formatPlanFile` gives. */
+  readonly text: string;
+  /** What it is, in the language of the document. */
+  readonly description: string;
+}
+
 /** Turns the report into a PDF, off the main thread. */
 export interface PdfRenderer {
   render(
     document: ReportDocument,
     options: {
+      readonly attachment?: PdfAttachment;
       /** Share of the work that is done, 0..1. */
       readonly onProgress: (share: number) => void;
       readonly signal: CancelSignal;

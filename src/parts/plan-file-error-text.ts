@@ -1,8 +1,11 @@
-import type { PlanFileError } from "#src/domain/plan-file/plan-file.ts";
+import type { PlanSourceError, WorkError } from "#src/domain/version-ports.ts";
 import type { I18n } from "#src/i18n/i18n-context.tsx";
 
 /** Why a file was refused, in a sentence: what is wrong with it and what to do. The one table of these. */
-export function planFileErrorText({ t, formats }: Pick<I18n, "t" | "formats">, error: PlanFileError): string {
+export function planFileErrorText(
+  { t, formats }: Pick<I18n, "t" | "formats">,
+  error: PlanSourceError | WorkError,
+): string {
   switch (error.type) {
     case "tooLarge":
       return t("planFile.tooLarge", { size: formats.bytes(error.bytes), limit: formats.bytes(error.limit) });
@@ -23,5 +26,15 @@ export function planFileErrorText({ t, formats }: Pick<I18n, "t" | "formats">, e
       return t("planFile.forbiddenKey", { key: error.key });
     case "invalidRecord":
       return t("planFile.invalidRecord", { path: error.path });
+    case "pdfUnreadable":
+      return t("planFile.pdfUnreadable");
+    case "pdfProtected":
+      return t("planFile.pdfProtected");
+    case "pdfWithoutPlan":
+      return t("planFile.pdfWithoutPlan");
+    case "cancelled":
+      return t("planFile.cancelled");
+    case "failed":
+      return t("planFile.workFailed", { message: error.message });
   }
 }

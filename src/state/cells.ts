@@ -1,4 +1,4 @@
-import { areValuesEqual, stampFields, type Operation } from "#src/domain/plan/operations.ts";
+import { stampFields } from "#src/domain/plan/operations.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 
 /** One field of one record: what a planner changes, what is saved, and what two tabs can disagree about. */
@@ -19,15 +19,4 @@ export function isSameRecord(a: Omit<Cell, "field">, b: Omit<Cell, "field">): bo
 /** True for the fields that come along with a change: that the record is there, and its stamps. */
 export function isBookkeeping({ field }: Pick<Cell, "field">): boolean {
   return field === "id" || stampFields.has(field);
-}
-
-/** One operation per cell, from the first `from` to the last `to`; none where that changes nothing. */
-export function coalesceOperations(operations: readonly Operation[]): Operation[] {
-  const byCell = new Map<string, Operation>();
-  for (const operation of operations) {
-    const key = cellKey(operation);
-    const earlier = byCell.get(key);
-    byCell.set(key, earlier ? { ...earlier, to: operation.to } : operation);
-  }
-  return [...byCell.values()].filter(({ from, to }) => !areValuesEqual(from, to));
 }

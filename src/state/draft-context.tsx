@@ -36,7 +36,8 @@ export function DraftProvider({ planId, author, summarize, children }: DraftProv
   return store?.planId === planId ? <DraftContext value={store}>{children}</DraftContext> : null;
 }
 
-function useDraftStore(): DraftStore {
+/** The open plan itself, for what has to know the state of a later moment than the drawing. */
+export function useDraftStore(): DraftStore {
   const store = use(DraftContext);
   if (!store) throw new Error("An open plan is needed: put a DraftProvider above");
   return store;

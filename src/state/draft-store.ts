@@ -10,6 +10,7 @@ import {
 } from "#src/domain/plan/operations.ts";
 import { emptyPlan, type Plan } from "#src/domain/plan/plan.ts";
 import type {
+  CausedChange,
   Clock,
   Conflict,
   PlanRepository,
@@ -35,6 +36,7 @@ import {
   emptyHistory,
   findApplicable,
   recordEdit,
+  recordStep,
   stampRecords,
   type UndoEntry,
   type UndoHistory,
@@ -48,6 +50,8 @@ export interface DraftStoreOptions {
   readonly author: () => string;
   readonly summarize: (plan: Plan, at: string) => PlanSummary;
 }
+
+type MakeOperations = Parameters<DraftActions["edit"]>[0];
 
 /** The open plan: memory, autosave, undo, and what other tabs do to the same plan. Begins to load at once. */
 export function createDraftStore(options: DraftStoreOptions): DraftStore {
@@ -75,8 +79,8 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
   const writtenOnLeave = new Map<string, FieldValue | undefined>();
 
   const queue = createSaveQueue({
-    write: (operations) =>
-      repository.saveOperations(planId, operations, summarize(getState().plan, clock.now())),
+    write: (operations, caused) =>
+      repository.saveOperations(planId, operations, summarize(getState().plan, clock.now()), caused),
     now: () => clock.now(),
     onStatus(save) {
       if (save.type === "saving" && getState().save.type === "saving") return;
@@ -104,10 +108,10 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     return true;
   };
 
-  const apply = (operations: readonly Operation[], next: UndoHistory): void => {
+  const apply = (operations: readonly Operation[], next: UndoHistory, caused?: CausedChange): void => {
     history = next;
     // First the queue, so that nobody ever sees the new plan beside the word "saved".
-    if (operations.length > 0) queue.add(operations);
+    if (operations.length > 0) queue.add(operations, caused);
     setState(({ plan }) => ({
       plan: operations.length === 0 ? plan : applyOperations(plan, operations),
       canUndo: next.undo.length > 0,
@@ -189,13 +193,25 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
   const unsubscribe = repository.subscribe(onChange);
   void open();
 
+  const makeEdit = (makeOperations: MakeOperations): { operations: readonly Operation[]; stamp: Stamp } => {
+    const { phase, plan } = getState();
+    if (phase !== "ready") throw new Error(`A plan cannot be edited while it is ${phase}`);
+    const stamp = makeStamp();
+    return { operations: makeOperations(plan, stamp), stamp };
+  };
+
   const actions: DraftActions = {
     edit(makeOperations) {
-      const { phase, plan } = getState();
-      if (phase !== "ready") throw new Error(`A plan cannot be edited while it is ${phase}`);
-      const stamp = makeStamp();
-      const operations = makeOperations(plan, stamp);
+      const { operations, stamp } = makeEdit(makeOperations);
       if (operations.length > 0) apply(operations, recordEdit(history, operations, stamp.at));
+    },
+
+    editWithCause(makeOperations, cause) {
+      const { operations, stamp } = makeEdit(makeOperations);
+      if (operations.length > 0) {
+        apply(operations, recordStep(history, operations, stamp.at), { cause, ...stamp });
+      }
+      return queue.writeNow();
     },
 
     undo() {

@@ -4,6 +4,7 @@ import type { Operation } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import type { Conflict, QuarantinedRecord, StorageError } from "#src/domain/ports.ts";
 import type { Result } from "#src/domain/result.ts";
+import type { JournalCause } from "#src/domain/version-ports.ts";
 import type { ConflictChoice } from "#src/state/conflicts.ts";
 import type { SaveStatus } from "#src/state/save-queue.ts";
 import type { UndoEntry } from "#src/state/undo-history.ts";
@@ -37,6 +38,15 @@ export type RedoOutcome = "redone" | "nothing" | "changedElsewhere";
 export interface DraftActions {
   /** The one way in: changes memory at once and puts the change in the queue for the database. */
   readonly edit: (makeOperations: (plan: Plan, stamp: Stamp) => readonly Operation[]) => void;
+  /**
+   * One step of undo and one entry of the journal, for a change of many records with one cause: a merge, a
+   * restore. Memory changes before this returns; it resolves like `flush`. What cannot be written stays in the
+   * queue with its cause.
+   */
+  readonly editWithCause: (
+    makeOperations: (plan: Plan, stamp: Stamp) => readonly Operation[],
+    cause: JournalCause,
+  ) => Promise<void>;
   readonly undo: () => UndoOutcome;
   readonly redo: () => RedoOutcome;
   /** Tries again to open a plan whose opening failed. */

@@ -8,6 +8,7 @@ import type {
   PlanRepository,
   StorageHealth,
 } from "#src/domain/ports.ts";
+import type { PlanWork, VersionRepository } from "#src/domain/version-ports.ts";
 import type { ReportWords } from "#src/domain/report/report-words.ts";
 import type { SampleContent } from "#src/domain/sample/sample-content.ts";
 
@@ -25,6 +26,8 @@ export interface Content {
 /** Everything impure that features use. Built once, in `src/app`; a test hands in its own. */
 export interface Ports {
   readonly repository: PlanRepository;
+  readonly versions: VersionRepository;
+  readonly work: PlanWork;
   readonly storageHealth: StorageHealth;
   readonly files: FileAccess;
   readonly clock: Clock;

@@ -1,7 +1,7 @@
-import { areValuesEqual, type Operation } from "#src/domain/plan/operations.ts";
-import type { Conflict, StorageError } from "#src/domain/ports.ts";
+import { areValuesEqual, coalesceOperations, type Operation } from "#src/domain/plan/operations.ts";
+import type { CausedChange, Conflict, StorageError } from "#src/domain/ports.ts";
 import { fail, type Result } from "#src/domain/result.ts";
-import { cellKey, coalesceOperations, isBookkeeping, isSameRecord, type Cell } from "#src/state/cells.ts";
+import { cellKey, isBookkeeping, isSameRecord, type Cell } from "#src/state/cells.ts";
 
 /** `saved` is only ever said when everything has been acknowledged by the database. */
 export type SaveStatus =
@@ -10,7 +10,10 @@ export type SaveStatus =
   | { readonly type: "failed"; readonly error: StorageError; readonly since: string };
 
 export interface SaveQueueOptions {
-  readonly write: (operations: readonly Operation[]) => Promise<Result<readonly Conflict[], StorageError>>;
+  readonly write: (
+    operations: readonly Operation[],
+    caused: CausedChange | undefined,
+  ) => Promise<Result<readonly Conflict[], StorageError>>;
   readonly now: () => string;
   readonly onStatus: (status: SaveStatus) => void;
   /** Called before the next write begins; it may add to the queue. */
@@ -18,8 +21,11 @@ export interface SaveQueueOptions {
 }
 
 export interface SaveQueue {
-  /** Puts operations behind those that wait. A write begins soon after, however many more follow. */
-  add(operations: readonly Operation[]): void;
+  /**
+   * Puts operations behind those that wait. A write begins soon after, however many more follow. Operations with
+   * a cause are written by themselves, after those before them and before those after them.
+   */
+  add(operations: readonly Operation[], caused?: CausedChange): void;
   /** Puts one operation in the place of what waits for its cell. */
   replace(operation: Operation): void;
   /** Gives what waited and was forgotten. */
@@ -47,7 +53,7 @@ const lastRetryMilliseconds = 30_000;
  * write is tried again, with growing pauses, until it succeeds.
  */
 export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOptions): SaveQueue {
-  let waiting: readonly Operation[] = [];
+  let waiting: readonly Batch[] = [];
   let inFlight: readonly Operation[] = [];
   let current: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,9 +71,9 @@ export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOp
     failure = { type: "failed", error, since: failure?.since ?? now() };
   };
 
-  const tryToWrite = async (operations: readonly Operation[]): ReturnType<typeof write> => {
+  const tryToWrite = async ({ operations, caused }: Batch): ReturnType<typeof write> => {
     try {
-      return await write(operations);
+      return await write(operations, caused);
     } catch (error) {
       // A bug in what the write needs. What was typed must not be taken for saved because of it.
       return fail({ type: "failed", message: String(error) });
@@ -75,15 +81,14 @@ export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOp
   };
 
   /** True when the write was acknowledged. */
-  const writeBatch = async (): Promise<boolean> => {
-    inFlight = waiting;
-    waiting = [];
+  const writeBatch = async (batch: Batch): Promise<boolean> => {
+    inFlight = batch.operations;
+    waiting = waiting.slice(1);
     publish();
-    const batch = inFlight;
     const result = await tryToWrite(batch);
     inFlight = [];
     if (!result.ok) {
-      waiting = coalesceOperations([...batch, ...waiting]);
+      waiting = joinBatches([batch, ...waiting]);
       failedAttempts += 1;
       fallBack(result.error);
       return false;
@@ -91,12 +96,12 @@ export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOp
     failure = undefined;
     failedAttempts = 0;
     savedAt = now();
-    onWritten(batch, result.value);
+    onWritten(batch.operations, result.value);
     return true;
   };
 
   const writeAll = async (): Promise<void> => {
-    while (waiting.length > 0 && (await writeBatch()));
+    for (let next = waiting[0]; next && (await writeBatch(next)); next = waiting[0]);
     current = undefined;
     publish();
     schedule();
@@ -118,8 +123,8 @@ export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOp
     timer = setTimeout(() => void writeNow(), failure ? retryDelay : saveDelayMilliseconds);
   };
 
-  const change = (operations: readonly Operation[]): void => {
-    waiting = coalesceOperations(operations);
+  const change = (batches: readonly Batch[]): void => {
+    waiting = joinBatches(batches);
     // What could not be written was taken back: memory and database agree again.
     if (waiting.length === 0 && inFlight.length === 0 && failedAttempts > 0) {
       failure = undefined;
@@ -132,24 +137,34 @@ export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOp
   const findIn = (operations: readonly Operation[], cell: Cell): Operation | undefined =>
     operations.find((operation) => cellKey(operation) === cellKey(cell));
 
+  const allWaiting = (): Operation[] => waiting.flatMap(({ operations }) => operations);
+
+  const without = (isLeftOut: (operation: Operation) => boolean): Batch[] =>
+    waiting.map((batch) => ({
+      ...batch,
+      operations: batch.operations.filter((operation) => !isLeftOut(operation)),
+    }));
+
   return {
-    add: (operations) => change([...waiting, ...operations]),
-    replace: (operation) =>
-      change([...waiting.filter((other) => cellKey(other) !== cellKey(operation)), operation]),
+    add: (operations, caused) => change([...waiting, { operations, caused }]),
+    replace(operation) {
+      const key = cellKey(operation);
+      change([...without((other) => cellKey(other) === key), { operations: [operation], caused: undefined }]);
+    },
     forget(isForgotten) {
-      const forgotten = waiting.filter(isForgotten);
-      change(waiting.filter((operation) => !isForgotten(operation)));
+      const forgotten = coalesceOperations(allWaiting().filter(isForgotten));
+      change(without(isForgotten));
       return forgotten;
     },
-    unsaved: () => coalesceOperations([...inFlight, ...waiting]),
+    unsaved: () => coalesceOperations([...inFlight, ...allWaiting()]),
     wouldHide(remote) {
-      if (findIn(waiting, remote)) return true;
+      if (findIn(allWaiting(), remote)) return true;
       // A change that starts from what is being written here was made in the knowledge of it.
       const own = findIn(inFlight, remote);
       return own !== undefined && !areValuesEqual(own.to, remote.from);
     },
     hasUnsavedData: (record) =>
-      [...inFlight, ...waiting].some((own) => isSameRecord(own, record) && !isBookkeeping(own)),
+      [...inFlight, ...allWaiting()].some((own) => isSameRecord(own, record) && !isBookkeeping(own)),
     isWriting: (operation) => inFlight.includes(operation),
     reportFailure(error) {
       fallBack(error);
@@ -157,4 +172,23 @@ export function createSaveQueue({ write, now, onStatus, onWritten }: SaveQueueOp
     },
     writeNow,
   };
+}
+
+/** What is written at once. */
+interface Batch {
+  readonly operations: readonly Operation[];
+  readonly caused: CausedChange | undefined;
+}
+
+/** The batches in their order, one operation per cell in each; those without a cause that meet become one. */
+function joinBatches(batches: readonly Batch[]): Batch[] {
+  const joined: Batch[] = [];
+  for (const { operations, caused } of batches) {
+    const last = joined.at(-1);
+    const isJoined = last !== undefined && !last.caused && !caused;
+    const own = coalesceOperations(isJoined ? [...last.operations, ...operations] : operations);
+    if (isJoined) joined.pop();
+    if (own.length > 0) joined.push({ operations: own, caused });
+  }
+  return joined;
 }

@@ -2,13 +2,14 @@ import { isRequiredField, type Stamp } from "#src/domain/plan/edit.ts";
 import {
   applyOperations,
   areValuesEqual,
+  coalesceOperations,
   fieldValue,
   groupByRecord,
   stampFields,
   type Operation,
 } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
-import { cellKey, coalesceOperations, isBookkeeping } from "#src/state/cells.ts";
+import { cellKey, isBookkeeping } from "#src/state/cells.ts";
 
 /** Typing pauses longer than this begin a new step of undo. */
 const mergeWithinMilliseconds = 1500;
@@ -59,6 +60,11 @@ export function recordEdit(history: UndoHistory, edit: readonly Operation[], at:
     redo: [],
     canMerge: true,
   };
+}
+
+/** Like `recordEdit`, for an edit that is a step of its own whatever is typed before and after it. */
+export function recordStep(history: UndoHistory, edit: readonly Operation[], at: string): UndoHistory {
+  return { ...recordEdit({ ...history, canMerge: false }, edit, at), canMerge: false };
 }
 
 function stampOperations(

@@ -77,7 +77,7 @@ describe("a connection to the database", () => {
     newer.close();
     await expect(countPlans(connect(factory))).resolves.toEqual({
       ok: false,
-      error: { type: "newerDatabase", found: 3, supported: 1 },
+      error: { type: "newerDatabase", found: 3, supported: 2 },
     });
     const after = await openNatively(factory);
     expect([after.version, [...after.objectStoreNames]]).toEqual([30, ["vaults"]]);
@@ -89,7 +89,7 @@ describe("a connection to the database", () => {
     const onSuperseded = vi.fn<() => void>();
     const connection = connect(factory, onSuperseded);
     await countPlans(connection);
-    const newer = await openNatively(factory, 20);
+    const newer = await openNatively(factory, 30);
     expect(onSuperseded).toHaveBeenCalledTimes(1);
     expect(connection.openDatabase()).toBeUndefined();
     newer.close();

@@ -148,6 +148,14 @@ describe("merging operations into a stored record", () => {
     expect(mergeOperations(theirs, group)).toMatchObject({ value: { id: "r1", title: "b" }, conflicts: [] });
   });
 
+  test("never purges a deleted record that somebody else brought back", () => {
+    const theirs: Fields = { id: "r1", title: "a" };
+    const group = operationsBetween({ ...theirs, deletedAt: "then" }, undefined);
+    const merge = mergeOperations(theirs, group);
+    expect(merge).toMatchObject({ value: theirs, applied: [] });
+    expect(merge.conflicts[0]).toMatchObject({ field: "id", mine: undefined, theirs: "r1" });
+  });
+
   test("takes two deletions of the same record for one", () => {
     const before: Fields = { id: "r1", title: "a" };
     const group = operationsBetween(before, { ...before, deletedAt: "mine" });

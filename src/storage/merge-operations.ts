@@ -103,7 +103,12 @@ export function mergeOperations(stored: unknown, group: RecordOperations): Merge
   if (isRemoval) {
     const known = new Set(dataOperations.map((operation) => operation.field));
     const hasMore = Object.keys(record ?? {}).some((field) => !isBookkeeping(field) && !known.has(field));
-    if (hasMore || conflicts.length > 0) return disputeRecord(stored, group, { id: undefined });
+    // Marked as deleted when somebody decided to purge it, and brought back since.
+    const isBroughtBack =
+      valueOf(record, "deletedAt") === undefined &&
+      dataOperations.some(({ field, from }) => field === "deletedAt" && from !== undefined);
+    if (hasMore || isBroughtBack || conflicts.length > 0)
+      return disputeRecord(stored, group, { id: undefined });
     return { value: undefined, applied: operations, conflicts: [] };
   }
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
-import { createPlanRepository } from "#src/storage/plan-repository.ts";
+import { createRepositories } from "#src/storage/repositories.ts";
 import { createSamplePlan, createSampleSummary } from "#src/storage/testing/sample-plan.ts";
 
 vi.mock("#src/storage/read-records.ts", () => {
@@ -8,7 +8,7 @@ vi.mock("#src/storage/read-records.ts", () => {
 });
 
 test("a part of the app that cannot be loaded is a reason why a new plan is not kept", async () => {
-  const repository = createPlanRepository({ name: "missing-schemas", indexedDB });
+  const { repository } = createRepositories({ name: "missing-schemas", indexedDB });
   const created = await repository.createPlan(createSamplePlan(), createSampleSummary());
   expect(created).toMatchObject({ ok: false, error: { type: "failed" } });
 });

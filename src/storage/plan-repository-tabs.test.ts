@@ -13,7 +13,7 @@ afterEach(closeBrowsers);
 describe("two tabs", () => {
   test("see each other's edits, without the operations that were in conflict", async () => {
     const { repository, openTab } = await openBrowserWithPlan();
-    const other = openTab();
+    const { repository: other } = openTab();
     const here = collectChanges(repository);
     const there = collectChanges(other);
     const applied = answerOperation("value", "partial", "none");
@@ -39,7 +39,7 @@ describe("two tabs", () => {
 
   test("hear of plans that come, go and are marked", async () => {
     const { repository, openTab } = await openBrowserWithPlan();
-    const there = collectChanges(openTab());
+    const there = collectChanges(openTab().repository);
     const steps = [
       () => repository.createPlan(createSamplePlan("plan-2"), createSampleSummary("plan-2")),
       () => repository.setDeleted(["plan-2"], "2026-01-02T00:00:00.000Z"),
@@ -58,7 +58,7 @@ describe("two tabs", () => {
     await repository.openPlan("plan-1");
     const here = collectChanges(repository);
     const told = here.next();
-    await openTab().setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
+    await openTab().repository.setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
     await told;
     await repository.listPlans();
     repository.saveOnLeave(
@@ -73,7 +73,7 @@ describe("two tabs", () => {
   test("do not bring back a plan that one of them erased when the other is closed", async () => {
     const { repository, openTab, look } = await openBrowserWithPlan();
     await repository.openPlan("plan-1");
-    const other = openTab();
+    const { repository: other } = openTab();
     await other.setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
     const here = collectChanges(repository);
     const told = here.next();
@@ -91,12 +91,18 @@ describe("two tabs", () => {
 
   test("ignore what another version of the app says and this one does not know", async () => {
     const { openTab, channelName } = openBrowser();
-    const there = collectChanges(openTab());
+    const there = collectChanges(openTab().repository);
     const stranger = new BroadcastChannel(channelName);
     const known = { kind: "answers", id: "q1", field: "note", from: undefined, to: "x" };
     const others = [true, 7, { a: true, b: true }].map((to) => ({ ...known, from: "x", to }));
     const told = there.next();
-    for (const message of [null, "edited", { type: "sealed" }, { type: "edited", planId: "plan-1" }]) {
+    for (const message of [
+      null,
+      "edited",
+      { type: "sealed" },
+      { type: "historyChanged" },
+      { type: "edited", planId: "plan-1" },
+    ]) {
       stranger.postMessage(message);
     }
     stranger.postMessage({

@@ -1,12 +1,14 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, test } from "vitest";
 import { applyOperations, type Operation } from "#src/domain/plan/operations.ts";
+import { historyOfLength } from "#src/domain/versions/testing/arbitrary-history.ts";
 import {
   closeBrowsers,
   openBrowser,
   openBrowserWithPlan,
   storedRow,
 } from "#src/storage/testing/open-browser.ts";
+import { sealStored } from "#src/storage/testing/seal-stored.ts";
 import { answerOperation, createSamplePlan, createSampleSummary } from "#src/storage/testing/sample-plan.ts";
 
 afterEach(closeBrowsers);
@@ -35,10 +37,26 @@ describe("a plan in the database", () => {
     const { openTab, look } = openBrowser();
     const plan = createSamplePlan();
     const broken = { ...plan, scenarios: { s1: { id: "s1", note: () => "cannot be stored" } } };
-    const result = await openTab().createPlan(broken as never, createSampleSummary());
+    const result = await openTab().repository.createPlan(broken as never, createSampleSummary());
     expect(result).toMatchObject({ ok: false, error: { type: "failed" } });
     await expect(look((database) => database.records.count())).resolves.toBe(0);
     await expect(look((database) => database.plans.count())).resolves.toBe(0);
+  });
+
+  test("is created with its versions or not at all", async () => {
+    const { repository, versions } = openBrowser().openTab();
+    const kept = { history: historyOfLength(2), snapshots: new Map([[2, "content"]]) };
+    await repository.createPlan(createSamplePlan(), createSampleSummary(), kept);
+    expect(await versions.readHistory("plan-1")).toEqual({ ok: true, value: kept.history });
+    expect(await versions.readSnapshot("plan-1", 2)).toEqual({ ok: true, value: "content" });
+    const again = await repository.createPlan(
+      createSamplePlan(),
+      createSampleSummary("plan-1", { title: "x" }),
+      kept,
+    );
+    expect(again).toMatchObject({ ok: false, error: { type: "failed" } });
+    const listed = await repository.listPlans();
+    expect(listed.ok && listed.value[0]).toMatchObject({ title: "Bakery", version: { number: 2 } });
   });
 
   test("keeps its neighbours apart from it", async () => {
@@ -126,7 +144,7 @@ describe("saving operations", () => {
 
   test("does not bring back a plan that was erased elsewhere", async () => {
     const { repository, openTab, look } = await openBrowserWithPlan();
-    const other = openTab();
+    const { repository: other } = openTab();
     await other.setDeleted(["plan-1"], "2026-01-02T00:00:00.000Z");
     await other.purgeDeleted("2026-01-03T00:00:00.000Z");
     const saved = await repository.saveOperations("plan-1", edit, createSampleSummary());
@@ -231,7 +249,7 @@ describe("leaving the page", () => {
 
   test("writes nothing of a plan that was not opened here", async () => {
     const { openTab, look, repository } = await openBrowserWithPlan();
-    const other = openTab();
+    const { repository: other } = openTab();
     await other.listPlans();
     other.saveOnLeave(plan, operations, createSampleSummary());
     await expect(repository.listPlans()).resolves.toMatchObject({ ok: true });
@@ -241,9 +259,9 @@ describe("leaving the page", () => {
 
   test("does nothing and does not throw where the database is closed", async () => {
     const { openTab, look } = await openBrowserWithPlan();
-    const other = openTab();
+    const { repository: other, close } = openTab();
     await other.openPlan("plan-1");
-    other.close();
+    close();
     expect(() => other.saveOnLeave(plan, operations, createSampleSummary())).not.toThrow();
     const row = await look((database) => storedRow(database, "answers", "p-deputies"));
     expect(row?.value).toEqual(createSamplePlan().answers["p-deputies"]);
@@ -280,6 +298,41 @@ describe("deleting plans", () => {
     const { repository } = await openBrowserWithPlan();
     await repository.erasePlans(["plan-1"]);
     await expect(repository.openPlan("plan-1")).resolves.toMatchObject({ value: { plan: { id: "plan-1" } } });
+  });
+
+  test("never erases sealed versions unless somebody asks for it, and then all that belongs to them", async () => {
+    const tab = await openBrowserWithPlan();
+    const { repository, look } = tab;
+    await repository.createPlan(createSamplePlan("plan-2"), createSampleSummary("plan-2"));
+    for (const id of ["plan-1", "plan-2"]) {
+      const operation = answerOperation("note", "Two of five", "Three");
+      await repository.saveOperations(id, [operation], createSampleSummary(id));
+      expect((await sealStored(tab, id, "2026-01-01T12:00:00.000Z")).kept.ok).toBe(true);
+    }
+    // The mark in the list may be out of date; what counts is what is there.
+    await look(async ({ plans }) => void (await plans.put(createSampleSummary())));
+    await repository.setDeleted(["plan-1", "plan-2"], "2026-01-02T00:00:00.000Z");
+    expect(await repository.purgeDeleted("2026-03-01T00:00:00.000Z")).toEqual({ ok: true, value: 0 });
+    expect(await repository.erasePlans(["plan-1"])).toEqual({ ok: true, value: 1 });
+    const left = await look(async ({ plans, records, history, snapshots, journal }) => [
+      (await plans.toArray()).map(({ id }) => id),
+      ...(await Promise.all(
+        [records, history, snapshots, journal].map(async (table) =>
+          (await table.toArray()).map(({ planId }) => planId),
+        ),
+      )),
+    ]);
+    expect(left.map((ids) => [...new Set(ids)])).toEqual(Array.from({ length: 5 }, () => ["plan-2"]));
+  });
+
+  test("keeps versions and journal of a plan until it is erased, and brings them back with it", async () => {
+    const tab = await openBrowserWithPlan();
+    const { sealed } = await sealStored(tab, "plan-1");
+    await tab.repository.setDeleted(["plan-1"], "2026-07-02T00:00:00.000Z");
+    await tab.repository.setDeleted(["plan-1"], undefined);
+    const listed = await tab.repository.listPlans();
+    expect(listed.ok && listed.value[0]?.version?.number).toBe(1);
+    expect(await tab.versions.readSnapshot("plan-1", 1)).toEqual({ ok: true, value: sealed.snapshot });
   });
 
   test("erases rows and summary for good once the mark is old enough", async () => {

@@ -1,73 +1,27 @@
-import type { PlanRepository, PlanSummary, StorageChange } from "#src/domain/ports.ts";
-import { createConnection } from "#src/storage/connection.ts";
-import { openTabChannel, type TabMessage } from "#src/storage/tab-channel.ts";
-import {
-  mergeIntoDatabase,
-  pickMarks,
-  rowKey,
-  withMarks,
-  writeAtOnce,
-  type Marks,
-} from "#src/storage/write-operations.ts";
-
-export interface PlanRepositoryOptions {
-  /** Name of the database and, with a suffix, of the channel between tabs. */
-  readonly name: string;
-  /** Undefined where the browser has no IndexedDB. */
-  readonly indexedDB: IDBFactory | undefined;
-}
+import type { PlanRepository, PlanSummary } from "#src/domain/ports.ts";
+import { rowKey, rowsUnder, type HoldfastDatabase } from "#src/storage/database.ts";
+import { entriesOf, writeJournal } from "#src/storage/journal.ts";
+import type { SharedStorage } from "#src/storage/shared-storage.ts";
+import { mergeIntoDatabase, pickMarks, withMarks, writeAtOnce } from "#src/storage/write-operations.ts";
 
 /** With the schemas of all records, which the list of plans does not need: it is the first thing to load. */
 const loadRecords = () => import("#src/storage/read-records.ts");
+const loadVersions = () => import("#src/storage/write-versions.ts");
 
-/** What `saveOnLeave` has to know without reading, of each plan that was opened here. */
-interface OpenPlanNotes {
-  marks: Marks;
-  /** Raw values of the records that could not be read, by kind and id. */
-  readonly quarantined: Map<string, unknown>;
-}
+type DeletedSummary = PlanSummary & { readonly deletedAt: string };
 
-function isMarked(summary: PlanSummary): summary is PlanSummary & { readonly deletedAt: string } {
+function isMarked(summary: PlanSummary): summary is DeletedSummary {
   return summary.deletedAt !== undefined;
 }
 
-export function createPlanRepository(options: PlanRepositoryOptions): PlanRepository & { close(): void } {
-  const listeners = new Set<(change: StorageChange) => void>();
-  const notes = new Map<string, OpenPlanNotes>();
-  const emit = (change: StorageChange): void => listeners.forEach((listener) => listener(change));
-
-  const connection = createConnection({
-    name: options.name,
-    factory: options.indexedDB,
-    onSuperseded: () => emit({ type: "superseded" }),
-  });
-
-  const channel = openTabChannel(`${options.name}-changes`, (message) => {
-    if (message.type === "listChanged") void refreshMarks();
-    emit(message);
-  });
-
-  /** The list on this tab's screen may have been read before as well. */
-  const announceList = (): void => {
-    channel.post({ type: "listChanged" });
-    emit({ type: "listChanged" });
-  };
-
-  /** Another tab may have marked or erased a plan that is open here. */
-  const refreshMarks = (): Promise<unknown> =>
-    connection.run(async ({ plans }) => {
-      for (const [planId, note] of notes) {
-        const summary = await plans.get(planId);
-        if (summary) note.marks = pickMarks(summary);
-        else notes.delete(planId);
-      }
-    });
+export function createPlanRepository(shared: SharedStorage): PlanRepository {
+  const { run, notes, tellAll } = shared;
 
   const changeSummaries = async (
     planIds: readonly string[],
     change: (summary: PlanSummary) => PlanSummary,
   ): ReturnType<PlanRepository["setDeleted"]> => {
-    const result = await connection.run((database) =>
+    const result = await run((database) =>
       database.transaction("rw", database.plans, async () => {
         const stored = await database.plans.bulkGet([...planIds]);
         const changed = stored.filter((summary) => summary !== undefined).map(change);
@@ -76,41 +30,41 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
       }),
     );
     if (!result.ok) return result;
-    for (const summary of result.value) {
-      const note = notes.get(summary.id);
-      if (note) note.marks = pickMarks(summary);
-    }
-    announceList();
+    for (const summary of result.value) shared.noteMarks(summary.id, summary);
+    tellAll({ type: "listChanged" });
     return { ok: true, value: undefined };
   };
 
   /** Erases for good those of the plans marked as deleted that are wanted, and gives how many. */
   const eraseDeleted = async (
-    isWanted: (summary: PlanSummary & { readonly deletedAt: string }) => boolean,
+    isWanted: (summary: DeletedSummary, database: HoldfastDatabase) => boolean | PromiseLike<boolean>,
   ): ReturnType<PlanRepository["purgeDeleted"]> => {
-    const result = await connection.run((database) =>
-      database.transaction("rw", database.plans, database.records, async () => {
-        const summaries = await database.plans.toArray();
-        const ids = summaries.filter((summary) => isMarked(summary) && isWanted(summary)).map(({ id }) => id);
-        await database.records.where("planId").anyOf(ids).delete();
-        await database.plans.bulkDelete(ids);
-        return ids;
-      }),
-    );
+    const result = await run((database) => {
+      const { plans, records, history, snapshots, journal } = database;
+      return database.transaction("rw", [plans, records, history, snapshots, journal], async () => {
+        const erased: string[] = [];
+        for (const summary of await plans.toArray()) {
+          if (!isMarked(summary) || !(await isWanted(summary, database))) continue;
+          await erasePlan(database, summary.id);
+          erased.push(summary.id);
+        }
+        return erased;
+      });
+    });
     if (!result.ok) return result;
     for (const id of result.value) notes.delete(id);
-    if (result.value.length > 0) announceList();
+    if (result.value.length > 0) tellAll({ type: "listChanged" });
     return { ok: true, value: result.value.length };
   };
 
   return {
-    listPlans: () => connection.run(({ plans }) => plans.toArray()),
+    listPlans: () => run(({ plans }) => plans.toArray()),
 
     async openPlan(planId) {
       // Begins before the rows are read; a failure counts only where there are rows to be made sense of.
       const loading = loadRecords();
       loading.catch(() => undefined);
-      const result = await connection.run((database) =>
+      const result = await run((database) =>
         database.transaction("r", database.plans, database.records, async () => ({
           summary: await database.plans.get(planId),
           rows: await database.records.where("planId").equals(planId).toArray(),
@@ -128,49 +82,51 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
       return { ok: true, value: opened };
     },
 
-    async createPlan(plan, summary) {
-      const result = await connection.run(async (database) => {
+    async createPlan(plan, summary, kept) {
+      const result = await run(async (database) => {
         const { planToRows } = await loadRecords();
-        await database.transaction("rw", database.plans, database.records, async () => {
-          await database.records.bulkPut(planToRows(plan));
-          await database.plans.put(summary);
+        const versions = kept && (await (await loadVersions()).versionRows(plan.id, kept));
+        const { plans, records, history, snapshots } = database;
+        await database.transaction("rw", plans, records, history, snapshots, async () => {
+          await records.bulkPut(planToRows(plan));
+          // Added, never put: what was sealed is not written over.
+          if (versions) await history.bulkAdd(versions.history);
+          if (versions) await snapshots.bulkAdd(versions.snapshots);
+          await plans.put(withMarks(summary, { ...summary, ...versions?.mark }));
         });
       });
-      if (result.ok) announceList();
+      if (result.ok) tellAll({ type: "listChanged" });
       return result;
     },
 
-    async saveOperations(planId, operations, summary) {
-      const result = await connection.run((database) =>
-        database.transaction("rw", database.plans, database.records, () =>
-          mergeIntoDatabase(database, planId, operations, summary),
-        ),
-      );
+    async saveOperations(planId, operations, summary, caused) {
+      const result = await run((database) => {
+        const { plans, records, journal } = database;
+        return database.transaction("rw", plans, records, journal, async () => {
+          const merged = await mergeIntoDatabase(database, planId, operations, summary);
+          await writeJournal(journal, merged.changes, {
+            planId,
+            savedAt: summary.updatedAt,
+            sealedAt: merged.marks.version?.sealedAt,
+            caused,
+          });
+          return merged;
+        });
+      });
       if (!result.ok) return result;
-      const { applied, conflicts, marks, rows } = result.value;
-      const note = notes.get(planId);
-      if (note) {
-        note.marks = marks;
-        for (const { kind, id, value } of rows) {
-          const key = rowKey(kind, id);
-          if (note.quarantined.has(key)) note.quarantined.set(key, value);
-        }
-      }
-      if (applied.length > 0) {
-        const change: TabMessage = { type: "edited", planId, operations: applied };
-        channel.post(change);
-        emit(change);
-      }
+      const { applied, conflicts } = result.value;
+      shared.noteRows(planId, result.value);
+      if (applied.length > 0) tellAll({ type: "edited", planId, operations: applied });
       return { ok: true, value: conflicts };
     },
 
     saveOnLeave(plan, operations, summary) {
-      const database = connection.openDatabase();
+      const database = shared.openDatabase();
       const note = notes.get(plan.id);
       if (!database || !note || operations.length === 0) return;
       try {
         writeAtOnce(database, plan, operations, withMarks(summary, note.marks), note.quarantined);
-        channel.post({ type: "edited", planId: plan.id, operations });
+        shared.tellOthers({ type: "edited", planId: plan.id, operations });
       } catch {
         // The database is closing with the page. Nobody is left to be told; the regular save that failed
         // before this has said so.
@@ -186,20 +142,28 @@ export function createPlanRepository(options: PlanRepositoryOptions): PlanReposi
         ...(at !== undefined && { deletedAt: at }),
       })),
 
-    // A tab that still had the plan open may have saved into it after it was marked.
     purgeDeleted: (before) =>
-      eraseDeleted(({ deletedAt, updatedAt }) => deletedAt < before && updatedAt <= deletedAt),
+      eraseDeleted(async ({ id, deletedAt, updatedAt }, { history }) => {
+        // A tab that still had the plan open may have saved into it after it was marked.
+        const isOld = deletedAt < before && updatedAt <= deletedAt;
+        return isOld && (await rowsUnder(history, id).count()) === 0;
+      }),
 
     erasePlans: (planIds) => eraseDeleted(({ id }) => planIds.includes(id)),
 
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-
-    close() {
-      channel.close();
-      connection.close();
-    },
+    subscribe: (listener) =>
+      shared.subscribe((change) => {
+        if (change.type !== "historyChanged") listener(change);
+      }),
   };
+}
+
+/** Inside one transaction: nothing of the plan is left, its versions and its journal included. */
+async function erasePlan(database: HoldfastDatabase, planId: string): Promise<void> {
+  const { plans, records, history, snapshots, journal } = database;
+  await records.where("planId").equals(planId).delete();
+  await rowsUnder(history, planId).delete();
+  await rowsUnder(snapshots, planId).delete();
+  await entriesOf(journal, planId).delete();
+  await plans.delete(planId);
 }

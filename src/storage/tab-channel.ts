@@ -2,8 +2,9 @@ import { isId } from "#src/domain/ids.ts";
 import type { FieldValue, Operation } from "#src/domain/plan/operations.ts";
 import { isRecordKind } from "#src/domain/plan/record-kinds.ts";
 import type { StorageChange } from "#src/domain/ports.ts";
+import type { VersionChange } from "#src/domain/version-ports.ts";
 
-export type TabMessage = Exclude<StorageChange, { type: "superseded" }>;
+export type TabMessage = Exclude<StorageChange, { type: "superseded" }> | VersionChange;
 
 export interface TabChannel {
   /** Tells the other tabs. */
@@ -33,9 +34,12 @@ function isKnownOperation(value: unknown): value is Operation {
 function parseTabMessage(data: unknown): TabMessage | undefined {
   if (typeof data !== "object" || data === null || !("type" in data)) return undefined;
   if (data.type === "listChanged") return { type: "listChanged" };
-  if (data.type !== "edited" || !("planId" in data) || !("operations" in data)) return undefined;
-  const { planId, operations } = data;
-  if (typeof planId !== "string" || !Array.isArray(operations)) return undefined;
+  if (!("planId" in data) || typeof data.planId !== "string") return undefined;
+  const { planId } = data;
+  if (data.type === "historyChanged") return { type: "historyChanged", planId };
+  if (data.type !== "edited" || !("operations" in data)) return undefined;
+  const { operations } = data;
+  if (!Array.isArray(operations)) return undefined;
   return { type: "edited", planId, operations: operations.filter(isKnownOperation) };
 }
 

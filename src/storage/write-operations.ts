@@ -6,25 +6,34 @@ import {
 } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import type { Conflict, PlanSummary } from "#src/domain/ports.ts";
-import type { HoldfastDatabase, RecordKey, RecordRow } from "#src/storage/database.ts";
-import { mergeOperations } from "#src/storage/merge-operations.ts";
+import { rowKey, type HoldfastDatabase, type RecordKey, type RecordRow } from "#src/storage/database.ts";
+import { entryOf, type RecordChange } from "#src/storage/journal.ts";
+import { mergeOperations, type RecordOperations } from "#src/storage/merge-operations.ts";
 
 /** What is kept in a summary but does not come from the plan: each mark has a method of its own. */
-export type Marks = Pick<PlanSummary, "savedToFileAt" | "deletedAt">;
-
-/** A record's place within its plan, as one text. */
-export const rowKey = (kind: string, id: string): string => `${kind} ${id}`;
+export type Marks = Pick<PlanSummary, "savedToFileAt" | "version" | "deletedAt">;
 
 export function withMarks(summary: PlanSummary, stored: Marks): PlanSummary {
-  const { savedToFileAt: _savedToFileAt, deletedAt: _deletedAt, ...derived } = summary;
+  const { savedToFileAt: _savedToFileAt, version: _version, deletedAt: _deletedAt, ...derived } = summary;
   return { ...derived, ...pickMarks(stored) };
 }
 
-export function pickMarks({ savedToFileAt, deletedAt }: Marks): Marks {
+export function pickMarks({ savedToFileAt, version, deletedAt }: Marks): Marks {
   return {
     ...(savedToFileAt !== undefined && { savedToFileAt }),
+    ...(version !== undefined && { version }),
     ...(deletedAt !== undefined && { deletedAt }),
   };
+}
+
+/** What writing operations did. */
+export interface MergedRows {
+  readonly applied: readonly Operation[];
+  readonly conflicts: readonly Conflict[];
+  /** Those of the stored summary, which were kept. */
+  readonly marks: Marks;
+  readonly rows: readonly RecordRow[];
+  readonly changes: readonly RecordChange[];
 }
 
 /** Inside one transaction: every row is read as it is now, changed field by field, and written back. */
@@ -33,7 +42,7 @@ export async function mergeIntoDatabase(
   planId: string,
   operations: readonly Operation[],
   summary: PlanSummary,
-): Promise<{ applied: Operation[]; conflicts: Conflict[]; marks: Marks; rows: RecordRow[] }> {
+): Promise<MergedRows> {
   const storedSummary = await plans.get(planId);
   // Erased in another tab: writing now would leave a plan of a few records behind.
   if (!storedSummary) throw new Error("The plan is no longer in the database");
@@ -41,10 +50,10 @@ export async function mergeIntoDatabase(
   const groups = groupByRecord(operations);
   const keys = groups.map(({ kind, id }): RecordKey => [planId, kind, id]);
   const stored = await records.bulkGet(keys);
-  const merges = groups.map((group, index) => ({
-    group,
-    merge: mergeOperations(stored[index]?.value, group),
-  }));
+  const merges = groups.map((group, index) => {
+    const before = stored[index]?.value;
+    return { group, before, merge: mergeOperations(before, group) };
+  });
 
   const changed = merges.filter(({ merge }) => merge.applied.length > 0);
   const rows = changed.map(({ group, merge }) => ({
@@ -63,6 +72,27 @@ export async function mergeIntoDatabase(
     conflicts: merges.flatMap(({ merge }) => merge.conflicts),
     marks: pickMarks(storedSummary),
     rows,
+    changes: changed.map(({ group, before, merge }) => ({
+      kind: group.kind,
+      id: group.id,
+      before: before as RecordChange["before"],
+      after: merge.value as RecordChange["after"],
+      fields: group.operations.map(({ field }) => field),
+    })),
+  };
+}
+
+/** A change of one record as it is told by its operations: what the database holds is not known. */
+function changeAtOnce({ kind, id, operations }: RecordOperations, after: unknown): RecordChange {
+  const before = operations.flatMap(({ field, from }) =>
+    from === undefined ? [] : [[field, from] as const],
+  );
+  return {
+    kind,
+    id,
+    before: Object.fromEntries(before),
+    after: after as RecordChange["after"],
+    fields: operations.map(({ field }) => field),
   };
 }
 
@@ -80,8 +110,11 @@ export function writeAtOnce(
   summary: PlanSummary,
   quarantined: ReadonlyMap<string, unknown>,
 ): void {
-  const transaction = database.transaction(["plans", "records"], "readwrite", { durability: "strict" });
+  const transaction = database.transaction(["plans", "records", "journal"], "readwrite", {
+    durability: "strict",
+  });
   const records = transaction.objectStore("records");
+  const journal = transaction.objectStore("journal");
   for (const group of groupByRecord(operations)) {
     const { kind, id } = group;
     const inMemory: unknown = Object.hasOwn(plan[kind], id) ? plan[kind][id] : undefined;
@@ -93,6 +126,8 @@ export function writeAtOnce(
         : inMemory;
     if (value === undefined) records.delete([plan.id, kind, id]);
     else records.put({ planId: plan.id, kind, id, value } satisfies RecordRow);
+    const entry = entryOf(changeAtOnce(group, value), { planId: plan.id, savedAt: summary.updatedAt });
+    if (entry) journal.add(entry);
   }
   transaction.objectStore("plans").put(summary);
   transaction.commit();

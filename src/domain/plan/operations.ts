@@ -82,3 +82,14 @@ export function fieldValue(plan: Plan, kind: RecordKind, id: string, field: stri
   const record = Object.hasOwn(records, id) ? records[id] : undefined;
   return record && Object.hasOwn(record, field) ? record[field] : undefined;
 }
+
+/** One operation per field of a record, from the first `from` to the last `to`; none where that changes nothing. */
+export function coalesceOperations(operations: readonly Operation[]): Operation[] {
+  const byField = new Map<string, Operation>();
+  for (const operation of operations) {
+    const key = `${operation.kind} ${operation.id} ${operation.field}`;
+    const earlier = byField.get(key);
+    byField.set(key, earlier ? { ...earlier, to: operation.to } : operation);
+  }
+  return [...byField.values()].filter(({ from, to }) => !areValuesEqual(from, to));
+}

@@ -1,11 +1,14 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { PlanSummary } from "#src/domain/ports.ts";
 import type { PlanActions } from "#src/features/plans/use-plan-actions.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { focusNeighbour } from "#src/parts/focus-neighbour.ts";
 import { Button } from "#src/ui/button.tsx";
-import { Dialog } from "#src/ui/dialog.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
+
+const EraseDialog = lazy(async () => ({
+  default: (await import("#src/features/plans/erase-dialog.tsx")).EraseDialog,
+}));
 
 interface DeletedPlansProps {
   readonly deleted: readonly PlanSummary[];
@@ -58,30 +61,17 @@ export function DeletedPlans({ deleted, actions }: DeletedPlansProps): ReactNode
           ))}
         </ul>
       </div>
-      {erasing && (
-        <Dialog
-          open
-          title={t("plans.eraseTitle", { title: titleOf(erasing) })}
-          closeLabel={t("form.close")}
-          onClose={() => setErasing(undefined)}
-          footer={
-            <>
-              <Button onClick={() => setErasing(undefined)}>{t("plans.eraseKeep")}</Button>
-              <Button
-                variant="danger"
-                onClick={() => {
-                  setErasing(undefined);
-                  void actions.erase(erasing);
-                }}
-              >
-                {t("plans.erase")}
-              </Button>
-            </>
-          }
-        >
-          <p>{t("plans.eraseText")}</p>
-        </Dialog>
-      )}
+      <Suspense>
+        {erasing && (
+          <EraseDialog
+            key={erasing.id}
+            plan={erasing}
+            title={titleOf(erasing)}
+            actions={actions}
+            onClose={() => setErasing(undefined)}
+          />
+        )}
+      </Suspense>
     </Disclosure>
   );
 }

@@ -13,6 +13,8 @@ const pageNames: ReadonlyMap<string, PageName> = new Map([
   ["actions", "nav.actions"],
   ["contacts", "nav.contacts"],
   ["document", "nav.document"],
+  ["versions", "nav.versions"],
+  ["merge", "nav.merge"],
 ]);
 
 interface LastPlace {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
+import type { FileOutcome } from "#src/features/plans/open-plan-files.ts";
 import { planProblemText } from "#src/features/plans/plan-problem-text.ts";
 import type { OpenedFile, OpenFiles } from "#src/features/plans/use-open-files.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
@@ -56,26 +57,46 @@ function OneFile({
 }
 
 /** What can be done next, if anything. */
-function waysOn(file: OpenedFile, { keepBoth }: OpenFiles): ReactNode {
+function waysOn(file: OpenedFile, openFiles: OpenFiles): ReactNode {
   const { outcome } = file;
   switch (outcome.type) {
     case "opened":
     case "keptBoth":
       return <PlanLink planId={outcome.planId} text="plans.fileOpenIt" />;
     case "alreadyHere":
-      return (
-        <>
-          {outcome.existing !== "same" && <KeepBothButton onPress={() => keepBoth(file, outcome.plan)} />}
-          {outcome.existing !== "deleted" && (
-            <PlanLink planId={outcome.plan.id} text="plans.fileShowExisting" />
-          )}
-        </>
-      );
+      return <WaysBesideExisting file={file} outcome={outcome} openFiles={openFiles} />;
     case "opening":
     case "refused":
     case "notStored":
       return undefined;
   }
+}
+
+interface WaysBesideExistingProps {
+  readonly file: OpenedFile;
+  readonly outcome: Extract<FileOutcome, { type: "alreadyHere" }>;
+  readonly openFiles: OpenFiles;
+}
+
+function WaysBesideExisting({ file, outcome, openFiles }: WaysBesideExistingProps): ReactNode {
+  const { t } = useI18n();
+  const { existing, file: read } = outcome;
+  return (
+    <>
+      {(existing === "different" || existing === "otherHistory") && (
+        <Button size="small" onClick={() => openFiles.compare(file, read)}>
+          {t("plans.fileCompare")}
+        </Button>
+      )}
+      {existing === "different" && (
+        <Button size="small" onClick={() => openFiles.merge(file, read)}>
+          {t("plans.fileMerge")}
+        </Button>
+      )}
+      {existing !== "same" && <KeepBothButton onPress={() => openFiles.keepBoth(file, read)} />}
+      {existing !== "deleted" && <PlanLink planId={read.plan.id} text="plans.fileShowExisting" />}
+    </>
+  );
 }
 
 interface PlanLinkProps {
@@ -106,6 +127,13 @@ function KeepBothButton({ onPress }: { readonly onPress: () => Promise<void> }):
   );
 }
 
+const existingTexts = {
+  same: "plans.fileSame",
+  otherHistory: "plans.fileOtherHistory",
+  different: "plans.fileDifferent",
+  deleted: "plans.fileDeleted",
+} as const;
+
 function OutcomeText({ outcome }: { readonly outcome: OpenedFile["outcome"] }): ReactNode {
   const i18n = useI18n();
   const { t } = i18n;
@@ -115,15 +143,16 @@ function OutcomeText({ outcome }: { readonly outcome: OpenedFile["outcome"] }): 
     case "opened":
       return t("plans.fileOpened", { title: outcome.title });
     case "keptBoth":
-      return t("plans.fileKeptBoth", { title: outcome.title });
+      return t(outcome.isHistoryLeft ? "plans.fileKeptBothAnew" : "plans.fileKeptBoth", {
+        title: outcome.title,
+      });
     case "refused":
       return t("plans.fileRefused", { reason: planFileErrorText(i18n, outcome.error) });
     case "notStored":
       return t("plans.fileRefused", { reason: planProblemText(t, outcome.error) });
     case "alreadyHere": {
       const { title, existing } = outcome;
-      if (existing === "same") return t("plans.fileSame", { title });
-      return existing === "deleted" ? t("plans.fileDeleted", { title }) : t("plans.fileDifferent", { title });
+      return t(existingTexts[existing], { title });
     }
   }
 }

@@ -4,12 +4,21 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { formatPlanFile, parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { setFields } from "#src/domain/plan/edit.ts";
+import { applyOperations } from "#src/domain/plan/operations.ts";
 import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import { fail } from "#src/domain/result.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
+import { smallCatalog } from "#src/domain/testing/small-catalog.ts";
+import type { PlanSourceError, ReadPlanFile, WorkError } from "#src/domain/version-ports.ts";
+import { fingerprint } from "#src/domain/versions/content.ts";
+import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
+import { recordDecision } from "#src/domain/versions/history.ts";
+import { sealVersion } from "#src/domain/versions/seal.ts";
+import { verifyHistory } from "#src/domain/versions/verify-history.ts";
 import { keepBoth, openPlanFile } from "#src/features/plans/open-plan-files.ts";
 import {
   addSamplePlan,
+  countVersions,
   duplicatePlan,
   erasePlan,
   renamePlan,
@@ -21,6 +30,14 @@ import { openDraft } from "#src/state/open-drafts.ts";
 import { summarizeForTest } from "#src/state/testing/open-draft.ts";
 
 const plan = planOf({ objectives: [{ id: "o1", text: "Stay open" }] });
+const changed = planOf({ objectives: [{ id: "o1", text: "Stay open at night" }] });
+const withPrivateData = {
+  contacts: [
+    { id: "c1", name: "Bo" },
+    { id: "c2", name: "Cy", deletedAt: "2026-11-01T10:00:00.000Z" },
+  ],
+  privateContacts: [{ id: "c1", phone: "+46 70 000 00 00" }],
+};
 
 let open: TestContext | undefined;
 afterEach(() => open?.close());
@@ -41,6 +58,41 @@ const storedPlan = async ({ ports }: TestContext, planId: string): Promise<Plan 
   const result = await ports.repository.openPlan(planId);
   if (!result.ok) throw new Error(result.error.type);
   return result.value?.plan;
+};
+
+const readFileOf = (incoming: Plan, history: readonly HistoryEntry[] = []): ReadPlanFile => ({
+  plan: incoming,
+  history,
+  source: "planFile",
+  contentFingerprint: fingerprint(incoming),
+});
+
+/** A plan and its history with one sealed version of exactly this content. */
+function sealPlan(incoming: Plan): { readonly sealed: Plan; readonly history: readonly HistoryEntry[] } {
+  const { operations, history } = sealVersion(incoming, [], {
+    reason: "Yearly review",
+    preparedBy: "Ann",
+    now: "2026-11-10T10:00:00.000Z",
+    today: "2026-11-10",
+    newId: () => "sealed-1",
+    catalog: smallCatalog,
+  });
+  return { sealed: applyOperations(incoming, operations), history };
+}
+
+function approve(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const decided = recordDecision(
+    history,
+    { versionNumber: 1, decision: "approved", name: "Åsa" },
+    { at: "2026-11-11T10:00:00.000Z", newId: () => "approved-1" },
+  );
+  if (!decided.ok) throw new Error(decided.error.type);
+  return decided.value;
+}
+
+const storedHistory = async ({ ports }: TestContext, planId: string) => {
+  const read = await ports.versions.readHistory(planId);
+  return read.ok ? read.value : undefined;
 };
 
 const fileOf = (text: string) => {
@@ -67,6 +119,20 @@ describe("A plan of the list", () => {
     expect(await duplicatePlan("plan", "Plan (copy)", context)).toEqual({ ok: true, value: { leftOut: 0 } });
     const copy = (await listed(context)).find(({ title }) => title === "Plan (copy)");
     expect((await storedPlan(context, copy?.id ?? ""))?.objectives).toEqual(plan.objectives);
+  });
+
+  test("with sealed versions is saved with its history, and counted before it is erased", async () => {
+    const context = await createContextWithPlan();
+    const { sealed, history } = sealPlan({ ...plan, id: "from-file" });
+    await openPlanFile(fileOf(formatPlanFile(sealed, approve(history))), context);
+    expect(await saveAsFile("from-file", context)).toEqual({
+      ok: true,
+      value: { leftOut: 0, isHistoryLeftOut: false },
+    });
+    const text = new TextDecoder().decode(context.saved[0]?.bytes);
+    expect(parsePlanFile(text)).toEqual({ ok: true, value: { plan: sealed, history: approve(history) } });
+    expect(await countVersions("from-file", context)).toEqual({ ok: true, value: 1 });
+    expect(await countVersions("plan", context)).toEqual({ ok: true, value: 0 });
   });
 
   test("is saved as a file that gives the same plan back, and the list says when", async () => {
@@ -144,6 +210,67 @@ describe("A plan file that is opened", () => {
     expect(await storedPlan(context, "from-file")).toEqual(incoming);
   });
 
+  test("brings its history along, and the version that it is the same as can be verified", async () => {
+    const context = await createContextWithPlan();
+    const { sealed, history } = sealPlan({ ...planOf(withPrivateData), id: "from-file" });
+    await openPlanFile(fileOf(formatPlanFile(sealed, approve(history))), context);
+    expect(await storedHistory(context, "from-file")).toEqual(approve(history));
+    expect((await listed(context)).find(({ id }) => id === "from-file")?.version).toEqual({
+      number: 1,
+      state: "approved",
+      sealedAt: "2026-11-10T10:00:00.000Z",
+    });
+    const snapshot = await context.ports.versions.readSnapshot("from-file", 1);
+    const snapshots = new Map([[1, (snapshot.ok && snapshot.value) || ""]]);
+    expect(verifyHistory(history, { planId: "from-file", snapshots, catalog: smallCatalog })).toEqual([]);
+    // The next version goes on from there.
+    const opened = await storedPlan(context, "from-file");
+    expect(opened && fingerprint(opened)).toBe(
+      history[0]?.type === "sealed" && history[0].contentFingerprint,
+    );
+  });
+
+  test("that was changed since its last version brings the history and no content", async () => {
+    const context = await createContextWithPlan();
+    const { history } = sealPlan({ ...plan, id: "from-file" });
+    await openPlanFile(fileOf(formatPlanFile({ ...changed, id: "from-file" }, history)), context);
+    expect(await storedHistory(context, "from-file")).toEqual(history);
+    expect(await context.ports.versions.listSnapshots("from-file")).toEqual({ ok: true, value: [] });
+  });
+
+  test("whose history does not hold together is opened as it is, for verifying to name", async () => {
+    const context = await createContextWithPlan();
+    const { sealed, history } = sealPlan({ ...plan, id: "from-file" });
+    const [entry] = approve(history).slice(1);
+    const broken = [entry, entry, ...history].filter((one) => one !== undefined);
+    expect(await openPlanFile(fileOf(formatPlanFile(sealed, broken)), context)).toMatchObject({
+      type: "opened",
+    });
+    expect(await storedHistory(context, "from-file")).toEqual(broken);
+    expect(verifyHistory(broken)).not.toEqual([]);
+  });
+
+  test.each<[string, PlanSourceError | WorkError]>([
+    ["a PDF that was printed to PDF", { type: "pdfWithoutPlan" }],
+    ["work that failed", { type: "failed", message: "The worker could not be started" }],
+  ])("is refused with the reason that reading it gives: %s", async (_what, error) => {
+    const context = await createContextWithPlan();
+    vi.spyOn(context.ports.work, "readFile").mockResolvedValue(fail(error));
+    expect(await openPlanFile(fileOf("%PDF-1.7"), context)).toEqual({ type: "refused", error });
+    expect(await listed(context)).toHaveLength(1);
+  });
+
+  test("may be a PDF with the plan inside", async () => {
+    const context = await createContextWithPlan();
+    const { sealed, history } = sealPlan({ ...plan, id: "from-pdf" });
+    vi.spyOn(context.ports.work, "readFile").mockResolvedValue({
+      ok: true,
+      value: { ...readFileOf(sealed, history), source: "pdf" },
+    });
+    expect(await openPlanFile(fileOf("%PDF-1.7"), context)).toMatchObject({ type: "opened" });
+    expect(await storedHistory(context, "from-pdf")).toEqual(history);
+  });
+
   test("is refused before it is read when it is too large", async () => {
     const context = await createContextWithPlan();
     const read = () => Promise.reject(new Error("must not be read"));
@@ -171,8 +298,6 @@ describe("A plan file that is opened", () => {
     expect(await openPlanFile(file, context)).toEqual({ type: "refused", error: { type: "notJson" } });
   });
 
-  const changed = planOf({ objectives: [{ id: "o1", text: "Stay open at night" }] });
-
   test.each<[string, Plan, "same" | "different"]>([
     ["with the same content", plan, "same"],
     ["with other content", changed, "different"],
@@ -181,6 +306,21 @@ describe("A plan file that is opened", () => {
     const outcome = await openPlanFile(fileOf(formatPlanFile(incoming)), context);
     expect(outcome).toMatchObject({ type: "alreadyHere", existing });
     expect(await storedPlan(context, "plan")).toEqual(plan);
+  });
+
+  test("with an approval that is not known here is not taken for the same", async () => {
+    const context = await createContextWithPlan();
+    const { sealed, history } = sealPlan({ ...plan, id: "from-file" });
+    await openPlanFile(fileOf(formatPlanFile(sealed, history)), context);
+    const outcome = (of: readonly HistoryEntry[]) =>
+      openPlanFile(fileOf(formatPlanFile(sealed, of)), context);
+    expect(await outcome(history)).toMatchObject({ existing: "same" });
+    expect(await outcome([])).toMatchObject({ existing: "same" });
+    expect(await outcome(approve(history))).toMatchObject({
+      existing: "otherHistory",
+      file: { plan: { id: "from-file" } },
+    });
+    expect(await storedHistory(context, "from-file")).toEqual(history);
   });
 
   test("does not write over a deleted plan either", async () => {
@@ -193,10 +333,11 @@ describe("A plan file that is opened", () => {
 
   test("can be kept beside the one that is here, under the same title", async () => {
     const context = await createContextWithPlan();
-    const outcome = await keepBoth(changed, context);
+    const outcome = await keepBoth(readFileOf(changed), context);
     if (outcome.type !== "opened") throw new Error(outcome.type);
     expect(outcome.title).toBe("Plan");
     expect((await storedPlan(context, outcome.planId))?.objectives).toEqual(changed.objectives);
+    expect(await storedHistory(context, outcome.planId)).toEqual([]);
     expect(await storedPlan(context, "plan")).toEqual(plan);
   });
 });

@@ -4,11 +4,12 @@ import { setFields, type Stamp } from "#src/domain/plan/edit.ts";
 import { applyOperations } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
-import type { OpenedPlan, StorageError } from "#src/domain/ports.ts";
+import type { KeptVersions, OpenedPlan, StorageError } from "#src/domain/ports.ts";
 import { fail, succeed, type Result } from "#src/domain/result.ts";
 import { createSamplePlan } from "#src/domain/sample/create-sample-plan.ts";
+import { readVersions } from "#src/domain/versions/history.ts";
 import type { PlanProblem } from "#src/features/plans/plan-problem-text.ts";
-import { savePlanFile } from "#src/parts/save-plan-file.ts";
+import { savePlanFile, type SavedPlanFile } from "#src/parts/save-plan-file.ts";
 import { findLeftPlan } from "#src/state/open-drafts.ts";
 import type { Ports } from "#src/state/ports.tsx";
 
@@ -17,7 +18,7 @@ import type { Ports } from "#src/state/ports.tsx";
  * needs neither the schemas nor the assessment.
  */
 export interface CommandContext {
-  readonly ports: Pick<Ports, "repository" | "files" | "clock" | "newId" | "content">;
+  readonly ports: Pick<Ports, "repository" | "versions" | "work" | "files" | "clock" | "newId" | "content">;
   /** The author's name as set on this device; empty where none is set. */
   readonly author: string;
 }
@@ -26,13 +27,15 @@ function stampOf({ ports, author }: CommandContext): Stamp {
   return { at: ports.clock.now(), by: author };
 }
 
-/** Keeps a plan that is new to this device. */
+/** Keeps a plan that is new to this device, with the versions that came with it. */
 export async function storeNewPlan(
   plan: Plan,
   { ports: { repository, clock, content } }: CommandContext,
+  kept?: KeptVersions,
 ): Promise<Result<Plan, StorageError>> {
   const at = { now: clock.now(), today: clock.today() };
-  const result = await repository.createPlan(plan, summarizePlan(plan, await content.loadCatalog(), at));
+  const summary = summarizePlan(plan, await content.loadCatalog(), at);
+  const result = await repository.createPlan(plan, summary, kept);
   return result.ok ? succeed(plan) : result;
 }
 
@@ -86,15 +89,21 @@ export async function duplicatePlan(
   return stored.ok ? succeed({ leftOut: quarantined.length }) : stored;
 }
 
-/** Undefined where the person cancelled, else the number of records that could not be read. */
+/** What is not in a file that was saved. */
+export interface LeftOut extends SavedPlanFile {
+  /** How many records could not be read. */
+  readonly leftOut: number;
+}
+
+/** Undefined where the person cancelled. */
 export async function saveAsFile(
   planId: string,
   context: CommandContext,
-): Promise<Result<{ readonly leftOut: number } | undefined, PlanProblem>> {
+): Promise<Result<LeftOut | undefined, PlanProblem>> {
   const opened = await readPlan(planId, context);
   if (!opened.ok) return opened;
-  const isSaved = await savePlanFile(opened.value.plan, context.ports);
-  return succeed(isSaved ? { leftOut: opened.value.quarantined.length } : undefined);
+  const saved = await savePlanFile(opened.value.plan, context.ports);
+  return succeed(saved && { ...saved, leftOut: opened.value.quarantined.length });
 }
 
 /** The sample in this language, or in English where there is none. */
@@ -112,6 +121,15 @@ export async function addSamplePlan(
   context: CommandContext,
 ): Promise<Result<Plan, StorageError>> {
   return storeNewPlan(await makeSamplePlan(locale, context), context);
+}
+
+/** How many sealed versions of a plan there are in its history. */
+export async function countVersions(
+  planId: string,
+  { ports: { versions } }: CommandContext,
+): Promise<Result<number, StorageError>> {
+  const history = await versions.readHistory(planId);
+  return history.ok ? succeed(readVersions(history.value).versions.size) : history;
 }
 
 /** Erases one deleted plan for good, now. */

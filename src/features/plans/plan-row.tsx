@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { Link } from "react-router";
 import { formatPercentRange } from "#src/domain/report/format.ts";
-import type { PlanSummary } from "#src/domain/ports.ts";
+import type { PlanSummary, VersionMark } from "#src/domain/ports.ts";
 import { isReviewOverdue, listedReadiness } from "#src/features/plans/plan-numbers.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { focusNeighbour } from "#src/parts/focus-neighbour.ts";
@@ -9,6 +9,7 @@ import { planPath } from "#src/parts/plan-paths.ts";
 import { Badge } from "#src/ui/badge.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { RangeBar } from "#src/ui/meter-bar.tsx";
+import type { Tone } from "#src/ui/tone.ts";
 
 export type PlanRowAction = "rename" | "duplicate" | "save" | "remove";
 
@@ -30,6 +31,7 @@ export const PlanRow = memo(function PlanRow({ plan, today, onAct }: PlanRowProp
         <Link to={planPath(plan.id)}>{title}</Link>
         {plan.sample && <Badge tone="info">{t("plans.sample")}</Badge>}
         {plan.organisation && <span className="plan-organisation">{plan.organisation}</span>}
+        {plan.version && <Version version={plan.version} />}
       </th>
       <td data-label={t("plans.columnAnswered")}>
         {t("plans.answered", { answered: plan.answered, asked: plan.asked })}
@@ -74,6 +76,36 @@ export const PlanRow = memo(function PlanRow({ plan, today, onAct }: PlanRowProp
     </tr>
   );
 });
+
+const versionTexts = {
+  draft: "plans.versionDraft",
+  inReview: "plans.versionInReview",
+  returned: "plans.versionReturned",
+  approved: "plans.versionApproved",
+  superseded: "plans.versionSuperseded",
+  archived: "plans.versionArchived",
+} as const;
+
+const versionTones: Readonly<Record<VersionMark["state"], Tone>> = {
+  draft: "neutral",
+  inReview: "info",
+  returned: "attention",
+  approved: "good",
+  superseded: "neutral",
+  archived: "neutral",
+};
+
+/** The newest sealed version and where it stands. */
+function Version({ version: { number, state } }: { readonly version: VersionMark }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <span className="plan-version">
+      <Badge tone={versionTones[state]} icon={state === "approved" ? "check" : undefined}>
+        {t(versionTexts[state], { number })}
+      </Badge>
+    </span>
+  );
+}
 
 function Readiness({ plan }: { readonly plan: PlanSummary }): ReactNode {
   const { t, locale } = useI18n();

@@ -1,10 +1,11 @@
 import { useCallback, useState } from "react";
 import { useNavigate } from "react-router";
-import type { Plan } from "#src/domain/plan/plan.ts";
+import type { ReadPlanFile } from "#src/domain/version-ports.ts";
 import type { FileOutcome, UnreadFile } from "#src/features/plans/open-plan-files.ts";
 import { useCommandContext } from "#src/features/plans/use-plan-actions.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { planPath } from "#src/parts/plan-paths.ts";
+import { useHandedFiles } from "#src/state/handed-files.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
 
 /** One file that was opened or refused, or `opening` as long as nobody can say. */
@@ -15,7 +16,13 @@ export interface OpenedFile {
   readonly outcome:
     | FileOutcome
     | { readonly type: "opening" }
-    | { readonly type: "keptBoth"; readonly planId: string; readonly title: string };
+    | {
+        readonly type: "keptBoth";
+        readonly planId: string;
+        readonly title: string;
+        /** The file has a history that stayed behind. */
+        readonly isHistoryLeft: boolean;
+      };
 }
 
 export interface OpenFiles {
@@ -23,7 +30,10 @@ export interface OpenFiles {
   readonly drop: (files: readonly File[]) => Promise<void>;
   /** Asks for one file with the browser's dialog. */
   readonly pick: () => Promise<void>;
-  readonly keepBoth: (file: OpenedFile, plan: Plan) => Promise<void>;
+  readonly keepBoth: (file: OpenedFile, read: ReadPlanFile) => Promise<void>;
+  /** Go on with the file on another page, beside the plan with the same id that is on this device. */
+  readonly compare: (file: OpenedFile, read: ReadPlanFile) => void;
+  readonly merge: (file: OpenedFile, read: ReadPlanFile) => void;
   readonly clear: () => void;
 }
 
@@ -42,6 +52,7 @@ export function useOpenFiles(reload: () => Promise<void>): OpenFiles {
   const context = useCommandContext();
   const notify = useNotify();
   const navigate = useNavigate();
+  const handed = useHandedFiles();
   const [files, setFiles] = useState<readonly OpenedFile[]>([]);
 
   const settle = useCallback((id: string, outcome: OpenedFile["outcome"]): void => {
@@ -90,7 +101,7 @@ export function useOpenFiles(reload: () => Promise<void>): OpenFiles {
       const id = newId();
       try {
         const { planFileExtension, maxPlanFileBytes } = await import("#src/domain/plan-file/plan-file.ts");
-        const picked = await fileAccess.openFile([planFileExtension], maxPlanFileBytes);
+        const picked = await fileAccess.openFile([planFileExtension, ".pdf"], maxPlanFileBytes);
         if (!picked) return;
         if (!picked.ok) {
           return setFiles([{ id, name: "", outcome: { type: "refused", error: picked.error } }]);
@@ -102,12 +113,24 @@ export function useOpenFiles(reload: () => Promise<void>): OpenFiles {
       }
     },
 
-    async keepBoth({ id }, plan) {
+    async keepBoth({ id }, read) {
       const outcome = await loadOpening()
-        .then((opening) => opening.keepBoth(plan, context))
+        .then((opening) => opening.keepBoth(read, context))
         .catch(failureOf);
-      settle(id, outcome.type === "opened" ? { ...outcome, type: "keptBoth" } : outcome);
+      const isHistoryLeft = read.history.length > 0;
+      settle(id, outcome.type === "opened" ? { ...outcome, type: "keptBoth", isHistoryLeft } : outcome);
       await reload();
+    },
+
+    compare({ name }, read) {
+      const key = handed.hand({ name, file: read });
+      const sides = { before: `${read.plan.id}:draft`, after: `file:${key}:${name}` };
+      void navigate(`/compare?${new URLSearchParams(sides).toString()}`);
+    },
+
+    merge({ name }, read) {
+      const key = handed.hand({ name, file: read });
+      void navigate(`${planPath(read.plan.id, "merge")}?${new URLSearchParams({ file: key }).toString()}`);
     },
   };
 }

@@ -17,6 +17,8 @@ export interface PlanActions {
   readonly save: (plan: PlanSummary) => Promise<void>;
   readonly remove: (plan: PlanSummary) => Promise<void>;
   readonly restore: (plan: PlanSummary) => Promise<void>;
+  /** How many sealed versions would be erased with it; the number of the newest where nobody can tell. */
+  readonly countVersions: (plan: PlanSummary) => Promise<number>;
   readonly erase: (plan: PlanSummary) => Promise<void>;
   readonly openSample: () => Promise<void>;
 }
@@ -56,8 +58,13 @@ export function usePlanActions(reload: () => Promise<void>): PlanActions {
   return useMemo<PlanActions>(() => {
     const { repository, clock } = context.ports;
     const titleOf = ({ title }: PlanSummary): string => (title === "" ? t("plans.untitled") : title);
-    const withLeftOut = (message: string, count: number): string =>
-      count === 0 ? message : `${message}. ${t("plans.leftOut", { count })}`;
+    const withLeftOut = (message: string, count: number, isHistoryLeftOut = false): string => {
+      const sentences = [
+        ...(count > 0 ? [t("plans.leftOut", { count })] : []),
+        ...(isHistoryLeftOut ? [t("save.withoutHistory")] : []),
+      ];
+      return sentences.length === 0 ? message : `${message}. ${sentences.join(" ")}`;
+    };
 
     const restore = async (plan: PlanSummary): Promise<void> => {
       const done = await attempt(() => repository.setDeleted([plan.id], undefined));
@@ -89,8 +96,9 @@ export function usePlanActions(reload: () => Promise<void>): PlanActions {
       async save(plan) {
         const done = await attempt(async () => (await loadCommands()).saveAsFile(plan.id, context));
         if (!done?.value) return;
+        const { leftOut, isHistoryLeftOut } = done.value;
         const message = t("plans.savedToFile", { title: titleOf(plan) });
-        notify({ message: withLeftOut(message, done.value.leftOut) });
+        notify({ message: withLeftOut(message, leftOut, isHistoryLeftOut) });
       },
 
       async remove(plan) {
@@ -101,6 +109,14 @@ export function usePlanActions(reload: () => Promise<void>): PlanActions {
           actionLabel: t("plans.undo"),
           onAction: () => void restore(plan),
         });
+      },
+
+      async countVersions({ id, version }) {
+        const marked = version?.number ?? 0;
+        const counted = await loadCommands()
+          .then((commands) => commands.countVersions(id, context))
+          .catch(() => undefined);
+        return counted?.ok ? counted.value : marked;
       },
 
       async erase(plan) {

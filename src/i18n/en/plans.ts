@@ -5,7 +5,7 @@ export const plansMessages = {
   "plans.new": "New plan",
   "plans.openFile": "Open a file",
   "plans.openSample": "Open the sample plan",
-  "plans.dropFiles": "Drop plan files here to open them",
+  "plans.dropFiles": "Drop plan files or PDFs here to open them",
 
   "plans.firstTitle": "Plan for the day when something fails",
   "plans.firstLead":
@@ -44,6 +44,12 @@ export const plansMessages = {
   "plans.columnActions": "Actions",
   "plans.untitled": "Plan without a name",
   "plans.sample": "Sample",
+  "plans.versionDraft": "Version {number}, sealed",
+  "plans.versionInReview": "Version {number}, in review",
+  "plans.versionReturned": "Version {number}, returned",
+  "plans.versionApproved": "Version {number}, approved",
+  "plans.versionSuperseded": "Version {number}, superseded",
+  "plans.versionArchived": "Version {number}, archived",
   "plans.answered": "{answered} of {asked} questions",
   "plans.coverage": "{percent} known",
   "plans.noReview": "no date set",
@@ -71,7 +77,8 @@ export const plansMessages = {
   "plans.notDone": "That did not work. {reason}",
 
   "plans.recentlyDeleted": "Recently deleted ({count})",
-  "plans.recentlyDeletedHint": "A deleted plan stays here for 30 days. Then it is erased for good.",
+  "plans.recentlyDeletedHint":
+    "A deleted plan stays here for 30 days. Then it is erased for good. One with sealed versions stays until you erase it yourself.",
   "plans.deletedAt": "Deleted {when}",
   "plans.restore": "Restore",
   "plans.restoreOf": "Restore {title}",
@@ -80,6 +87,14 @@ export const plansMessages = {
   "plans.eraseTitle": "Erase {title} for good?",
   "plans.eraseText":
     "The plan and everything in it leave this device. This cannot be undone. Copies that you saved as files are not touched.",
+  "plans.eraseVersions": {
+    one: "One sealed version goes with it: its content, who approved it, and the journal of changes. Its history ends here, and nobody can check on this device any more what was approved.",
+    other:
+      "{count} sealed versions go with it: their contents, who approved them, and the journal of changes. Their history ends here, and nobody can check on this device any more what was approved.",
+  },
+  "plans.eraseFirst":
+    "Save the plan as a file first: the draft and the history stay in it. The contents of the versions do not: to keep those too, restore the plan and save each version from its page “Versions”.",
+  "plans.eraseSave": "Save as a file",
   "plans.eraseKeep": "Keep it",
   "plans.erased": "Erased: {title}",
 
@@ -122,18 +137,24 @@ export const plansMessages = {
   "plans.fileSame": "Not opened: the plan {title} is already on this device, with exactly this content.",
   "plans.fileDifferent":
     "Not opened yet: the plan {title} is already on this device, with other content. The one on this device was not touched.",
+  "plans.fileOtherHistory":
+    "Not opened yet: the plan {title} is already on this device, with this content. The history in the file says something that the one here does not, such as an approval. Compare them to see what.",
   "plans.fileDeleted":
     "Not opened yet: the plan {title} is among the recently deleted plans. You can restore it there, or keep the one in the file beside it.",
   "plans.fileKeepBoth": "Keep both",
+  "plans.fileCompare": "Compare with the one on this device",
+  "plans.fileMerge": "Read it into the one on this device",
   "plans.fileShowExisting": "Go to the one on this device",
   "plans.fileKeptBoth": "Opened beside the one that was here. Both are called {title}.",
+  "plans.fileKeptBothAnew":
+    "Opened beside the one that was here. Both are called {title}. This one begins a history of its own; that of the file stays in the file.",
 
   "planFile.tooLarge": "The file is too large: {size}, at most {limit} can be opened.",
   "planFile.empty": "The file is empty. Get another copy of it.",
   "planFile.truncated":
     "The file ends in the middle: a download or a copy broke off. Get another copy of it.",
   "planFile.notJson":
-    "This is not a plan file. Plan files end in .holdfast and are made with “Save as a file”.",
+    "This is not a plan file. Plan files end in .holdfast and are made with “Save as a file”. A PDF that Holdfast made can be opened too.",
   "planFile.foreign": "The file can be read, but there is no Holdfast plan in it.",
   "planFile.newerFormat":
     "The file was saved by a newer version of Holdfast (file format {found}; this version knows {supported}). Update Holdfast, then open the file again.",
@@ -142,6 +163,14 @@ export const plansMessages = {
     "The file contains the name “{key}”, which no plan contains. It may have been tampered with.",
   "planFile.invalidRecord":
     "Something in the file is not as it should be, at: {path}. It may be damaged or changed by hand. Get another copy of it.",
+  "planFile.pdfUnreadable": "The PDF cannot be read: it is damaged or cut off. Get another copy of it.",
+  "planFile.pdfProtected":
+    "The PDF is protected by a password, so the plan inside cannot be read. Open the plan file, or a PDF without a password.",
+  "planFile.pdfWithoutPlan":
+    "There is no plan inside this PDF. It was not made with Holdfast, or it was printed to PDF, which leaves the plan out. Open the original PDF or the plan file.",
+  "planFile.cancelled": "Reading the file was cancelled.",
+  "planFile.workFailed":
+    "Something went wrong while the file was read: {message}. Try again; if it happens again, reload the page.",
 
   "depth.start": "Start",
   "depth.startText": "The critical questions only. A useful plan in an afternoon.",

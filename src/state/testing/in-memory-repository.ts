@@ -7,6 +7,7 @@ import {
 } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import type {
+  CausedChange,
   Conflict,
   OpenedPlan,
   PlanRepository,
@@ -25,6 +26,8 @@ export interface InMemoryRepository extends PlanRepository {
   /** What `saveOperations` was called with, oldest first. */
   readonly writes: (readonly Operation[])[];
   readonly summaries: PlanSummary[];
+  /** What each of the writes was said to be caused by. */
+  readonly causes: (CausedChange | undefined)[];
   readonly leftWrites: { readonly plan: Plan; readonly operations: readonly Operation[] }[];
   /** All that follows fails with this, until it is undefined. */
   failWith(error: StorageError | undefined): void;
@@ -53,6 +56,7 @@ export function createInMemoryRepository(
   const listeners = new Set<(change: StorageChange) => void>();
   const writes: (readonly Operation[])[] = [];
   const summaries: PlanSummary[] = [];
+  const causes: (CausedChange | undefined)[] = [];
   const leftWrites: { plan: Plan; operations: readonly Operation[] }[] = [];
   let stored = initial;
   let error: StorageError | undefined;
@@ -93,6 +97,7 @@ export function createInMemoryRepository(
   return {
     writes,
     summaries,
+    causes,
     leftWrites,
     plan: read,
     changeElsewhere: (operations) => {
@@ -123,9 +128,10 @@ export function createInMemoryRepository(
       Promise.resolve(error ? fail(error) : succeed(stored ? [summaryOf(stored, deletedAt)] : [])),
     openPlan: () => Promise.resolve(error ? fail(error) : succeed(stored && { plan: stored, quarantined })),
     createPlan: done,
-    async saveOperations(_planId, operations, summary) {
+    async saveOperations(_planId, operations, summary, caused) {
       writes.push(operations);
       summaries.push(summary);
+      causes.push(caused);
       if (held) await new Promise<void>((resolve) => held?.push(resolve));
       if (error) return fail(error);
       return succeed(merge(operations));

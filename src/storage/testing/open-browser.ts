@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import type { PlanRepository, StorageChange } from "#src/domain/ports.ts";
 import { HoldfastDatabase, type RecordRow } from "#src/storage/database.ts";
-import { createPlanRepository } from "#src/storage/plan-repository.ts";
+import { createRepositories, type Repositories } from "#src/storage/repositories.ts";
 import { createSamplePlan, createSampleSummary } from "#src/storage/testing/sample-plan.ts";
 
 const closers: (() => void)[] = [];
@@ -13,9 +13,12 @@ export function closeBrowsers(): void {
 }
 
 export interface Browser {
+  readonly factory: IDBFactory;
+  /** Of the database. */
+  readonly name: string;
   readonly channelName: string;
-  /** A repository as one tab has it. */
-  readonly openTab: () => PlanRepository & { close(): void };
+  /** The repositories as one tab has them. */
+  readonly openTab: () => Repositories;
   /** The database itself, to look at what is really there and to break it. */
   readonly look: <T>(work: (database: HoldfastDatabase) => Promise<T>) => Promise<T>;
 }
@@ -25,11 +28,13 @@ export function openBrowser(): Browser {
   databases += 1;
   const name = `holdfast-test-${databases}`;
   return {
+    factory,
+    name,
     channelName: `${name}-changes`,
     openTab() {
-      const repository = createPlanRepository({ name, indexedDB: factory });
-      closers.push(() => repository.close());
-      return repository;
+      const tab = createRepositories({ name, indexedDB: factory });
+      closers.push(tab.close);
+      return tab;
     },
     async look(work) {
       const database = new HoldfastDatabase(name, factory);
@@ -41,11 +46,11 @@ export function openBrowser(): Browser {
   };
 }
 
-export async function openBrowserWithPlan(): Promise<Browser & { repository: PlanRepository }> {
+export async function openBrowserWithPlan(): Promise<Browser & Repositories> {
   const browser = openBrowser();
-  const repository = browser.openTab();
-  await repository.createPlan(createSamplePlan(), createSampleSummary());
-  return { ...browser, repository };
+  const tab = browser.openTab();
+  await tab.repository.createPlan(createSamplePlan(), createSampleSummary());
+  return { ...browser, ...tab };
 }
 
 export function collectChanges(repository: PlanRepository): {

@@ -2,7 +2,12 @@ import { smallCatalog } from "#src/domain/testing/small-catalog.ts";
 import type { PickedFile } from "#src/domain/ports.ts";
 import type { SampleContent } from "#src/domain/sample/sample-content.ts";
 import type { CommandContext } from "#src/features/plans/plan-commands.ts";
-import { createPlanRepository } from "#src/storage/plan-repository.ts";
+import { answerJobs } from "#src/jobs/answer-jobs.ts";
+import { createLocalWorker } from "#src/jobs/testing/local-worker.ts";
+import { createRepositories } from "#src/storage/repositories.ts";
+import { createPlanJobs } from "#src/work/do-plan-job.ts";
+import type { PlanAnswer, PlanJob } from "#src/work/plan-jobs.ts";
+import { createPlanWork } from "#src/work/plan-work.ts";
 
 export interface TestContext extends CommandContext {
   /** Files that were saved, oldest first. */
@@ -24,17 +29,25 @@ const sample: SampleContent = {
   actions: [],
 };
 
+/** The worker for plans, in the same thread. */
+const listen: Parameters<typeof createLocalWorker>[0] = (scope) => {
+  const doPlanJob = createPlanJobs({ newId: () => crypto.randomUUID() });
+  answerJobs<PlanJob, PlanAnswer>(scope, async (job) => ({ answer: await doPlanJob(job) }));
+};
+
 /** A device with an empty database; ids are numbers, and it is always the same minute. */
 export function createTestContext(indexedDB: IDBFactory): TestContext {
-  const repository = createPlanRepository({ name: "holdfast-test", indexedDB });
+  const { repository, versions, close } = createRepositories({ name: "holdfast-test", indexedDB });
   const saved: PickedFile[] = [];
   let ids = 0;
   return {
     saved,
-    close: () => repository.close(),
+    close,
     author: "Ann",
     ports: {
       repository,
+      versions,
+      work: createPlanWork(() => createLocalWorker(listen)),
       clock: { now: () => "2026-11-12T10:00:00.000Z", today: () => "2026-11-12" },
       newId: () => `id-${(ids += 1)}`,
       files: {
