@@ -6,6 +6,8 @@ export interface ReadPdf {
   readonly language: string | undefined;
   /** All text in reading order without white space: line breaks are the layout's, not the plan's. */
   readonly text: string;
+  /** The texts of the files inside, by name. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Reads a PDF back with pdf.js, which had no part in writing it. */
@@ -23,7 +25,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     title: asText(fields.get("Title")),
     language: asText(fields.get("Language")),
     text: texts.join("").replace(/\s+/g, ""),
+    files: readFiles((await document.getAttachments()) as Readonly<Record<string, AttachedFile>> | null),
   };
+}
+
+interface AttachedFile {
+  readonly filename: string;
+  readonly content: Uint8Array;
+}
+
+function readFiles(files: Readonly<Record<string, AttachedFile>> | null): ReadonlyMap<string, string> {
+  const found = Object.values(files ?? {});
+  return new Map(found.map(({ filename, content }) => [filename, new TextDecoder().decode(content)]));
+}
+
+/** Fingerprints depend on ids and salts, which two devices never share. */
+export function withoutFingerprints(text: string): string {
+  return text.replace(/(ingerprint(?:ofthecontent|ofthelastentry)?)[0-9a-f]{16,64}/g, "$1");
 }
 
 function asText(value: unknown): string | undefined {

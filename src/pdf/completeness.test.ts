@@ -4,14 +4,27 @@ import { catalogText } from "#src/catalog/text/en/catalog-text.ts";
 import { reportWords } from "#src/catalog/text/en/report-words.ts";
 import { buildReport } from "#src/domain/report/build-report.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
+import { createSentinelHistory, leavesOfHistory } from "#src/domain/testing/sentinel-history.ts";
 import { createSentinelPlan, sentinelDate } from "#src/domain/testing/sentinel-plan.ts";
+import { fingerprint } from "#src/domain/versions/content.ts";
 import { renderPdf } from "#src/pdf/render-pdf.ts";
 import { allText, loadTestFonts, readPdf } from "#src/pdf/testing/read-pdf.ts";
 
 /** A full plan with its own word in every text field of every kind of record, through the report to the PDF. */
 const { plan, leaves, deleted } = createSentinelPlan(catalog);
-const sentinels = leaves.filter(({ type }) => type === "text").map(({ value }) => value);
-const report = buildReport({ plan, catalog, text: catalogText, words: reportWords, at: sentinelDate });
+const history = createSentinelHistory(plan.id);
+const ofHistory = leavesOfHistory(history).flatMap(({ path, value }) =>
+  typeof value === "string" && value.startsWith("Hq") && !path.endsWith(".id") ? [value] : [],
+);
+const sentinels = [...leaves.filter(({ type }) => type === "text").map(({ value }) => value), ...ofHistory];
+const report = buildReport({
+  plan,
+  catalog,
+  text: catalogText,
+  words: reportWords,
+  at: sentinelDate,
+  version: { contentFingerprint: fingerprint(plan), history },
+});
 const fonts = loadTestFonts();
 
 async function findMissing(document: ReportDocument): Promise<string[]> {
@@ -26,7 +39,7 @@ test("every text that can be typed is in the text of the PDF, and nothing that w
   expect(deleted.filter(({ type, value }) => type === "text" && text.includes(value))).toEqual([]);
 }, 60_000);
 
-test.each(["about", "scenarios", "gaps", "responsibilities", "answers", "contacts"])(
+test.each(["about", "scenarios", "gaps", "responsibilities", "answers", "contacts", "versions"])(
   "the walk finds what is missing when the section “%s” is taken out",
   async (id) => {
     const sections = report.sections.filter((section) => section.id !== id);

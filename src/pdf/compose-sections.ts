@@ -50,13 +50,18 @@ export function drawBlocks(flow: Flow, section: ReportSection, composition: Comp
       flow.marks.titles.set(block, flow.place);
       flow.addEntry(headingLevel, joinNumber(context.number, block.text));
     }
-    if (block.type === "record") {
+    if (block.type === "record" || block.type === "change") {
       flow.markPlace(block.id);
       flow.addEntry(headingLevel + 1, block.title);
     }
     drawBlock(flow, block, context);
     composition.onBlock();
   });
+}
+
+/** The height of a section's blocks on one endless page. */
+export function heightOfBlocks(flow: Flow, { blocks }: ReportSection, composition: Composition): number {
+  return wholeHeight({ flow, blocks, composition, density: "full" });
 }
 
 interface BlockRun {

@@ -1,6 +1,6 @@
 import type { ReportDocument, ReportSection } from "#src/domain/report/report-document.ts";
 import { drawChip, layOutChip } from "#src/pdf/blocks/chip.ts";
-import { type Composition, drawBlocks } from "#src/pdf/compose-sections.ts";
+import { type Composition, drawBlocks, heightOfBlocks } from "#src/pdf/compose-sections.ts";
 import type { Flow } from "#src/pdf/flow.ts";
 import { content, page } from "#src/pdf/page-frame.ts";
 import { palette } from "#src/pdf/palette.ts";
@@ -9,7 +9,7 @@ import { textStyles } from "#src/pdf/text-styles.ts";
 const bandWidth = 12;
 const top = 62;
 const titleTop = 190;
-/** Document control begins here, or below a long title. */
+/** Document control begins here, higher where it would not fit the page, and always below the title. */
 const blocksTop = 430;
 const titleWidth = content.width - 40;
 /** A title of more lines than that is set smaller. */
@@ -47,6 +47,9 @@ export function drawCover(
     content.left,
     textStyles.strong,
   );
-  if (flow.page === 1) flow.y = Math.max(flow.y + 20, blocksTop);
+  if (flow.page === 1) {
+    const fitting = content.bottom - heightOfBlocks(flow, section, composition);
+    flow.y = Math.max(flow.y + 20, Math.min(blocksTop, fitting));
+  }
   drawBlocks(flow, section, composition);
 }

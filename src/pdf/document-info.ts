@@ -1,6 +1,7 @@
 import type { jsPDF } from "jspdf";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import { contentId } from "#src/pdf/content-id.ts";
+import { pdfDate } from "#src/pdf/pdf-date.ts";
 import { addLanguage } from "#src/pdf/pdf-outline.ts";
 
 /** Says what the file is. Nothing here depends on when or where it was made. */
@@ -16,20 +17,6 @@ export function setDocumentInfo(pdf: jsPDF, document: ReportDocument): void {
   pdf.setDisplayMode(undefined, "continuous", "UseOutlines");
   pdf.viewerPreferences({ DisplayDocTitle: true });
   addLanguage(pdf, document.language);
-}
-
-/** As a string: from a Date object jsPDF writes the time zone of the machine. It knows the years 1970 to 2037. */
-function pdfDate(instant: string): string {
-  const date = new Date(instant);
-  const year = Math.min(2037, Math.max(1970, date.getUTCFullYear()));
-  const rest = [
-    date.getUTCMonth() + 1,
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds(),
-  ];
-  return `D:${year}${rest.map((part) => String(part).padStart(2, "0")).join("")}+00'00'`;
 }
 
 /**

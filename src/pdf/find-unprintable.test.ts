@@ -48,6 +48,9 @@ test("every text of every kind of block passes the guard, and nothing else does"
   const structural = new Set([
     "id",
     "type",
+    "kind",
+    // Told to readers that list the file, and never drawn.
+    "planFile",
     "tone",
     "style",
     "layout",

@@ -73,14 +73,24 @@ export class Flow {
     style: TextStyle,
     onPiece?: (top: number, height: number, isLast: boolean) => void,
   ): void {
+    this.linesOf(lines, style.leading, (piece, top, isLast) => {
+      onPiece?.(top, piece.length * style.leading, isLast);
+      this.sheet.text(piece, x, top, style);
+    });
+  }
+
+  /** The same for lines of any kind: `draw` gets each page's part of them, and its top. */
+  linesOf<Line>(
+    lines: readonly Line[],
+    leading: number,
+    draw: (piece: readonly Line[], top: number, isLast: boolean) => void,
+  ): void {
     let rest = lines;
     while (rest.length > 0) {
-      const count = this.#countFitting(rest.length, style.leading);
+      const count = this.#countFitting(rest.length, leading);
       if (count > 0) {
-        const height = count * style.leading;
-        onPiece?.(this.y, height, count === rest.length);
-        this.sheet.text(rest.slice(0, count), x, this.y, style);
-        this.y += height;
+        draw(rest.slice(0, count), this.y, count === rest.length);
+        this.y += count * leading;
         rest = rest.slice(count);
       }
       if (rest.length > 0) this.breakPage();

@@ -1,4 +1,5 @@
 import type {
+  ChangeFact,
   ReportBlock,
   ReportCell,
   ReportDocument,
@@ -20,7 +21,11 @@ export function mapReportText(document: ReportDocument, map: MapText): ReportDoc
     organisation: everywhere(document.organisation),
     versionLabel: everywhere(document.versionLabel),
     classificationLabel: everywhere(document.classificationLabel),
+    ...(document.fingerprintLabel === undefined
+      ? {}
+      : { fingerprintLabel: everywhere(document.fingerprintLabel) }),
     words: {
+      ...document.words,
       contents: everywhere(document.words.contents),
       pageOfPages: everywhere(document.words.pageOfPages),
       continued: everywhere(document.words.continued),
@@ -71,7 +76,7 @@ function mapBlock(block: ReportBlock, map: (text: string) => string): ReportBloc
       return {
         ...block,
         alt: map(block.alt),
-        bars: block.bars.map((bar) => ({ ...bar, label: map(bar.label), text: map(bar.text) })),
+        bars: block.bars.map((bar) => mapLabelled(bar, map)),
       };
     case "record":
       return {
@@ -81,17 +86,48 @@ function mapBlock(block: ReportBlock, map: (text: string) => string): ReportBloc
         ...(block.lead === undefined ? {} : { lead: map(block.lead) }),
         facts: mapFacts(block.facts, map),
       };
+    case "change":
+      return {
+        ...block,
+        title: map(block.title),
+        status: map(block.status),
+        ...(block.lead === undefined ? {} : { lead: map(block.lead) }),
+        facts: block.facts.map((fact) => mapChangeFact(fact, map)),
+      };
+    case "bridge":
+      return {
+        ...block,
+        alt: map(block.alt),
+        from: mapLabelled(block.from, map),
+        to: mapLabelled(block.to, map),
+        steps: block.steps.map((step) => mapLabelled(step, map)),
+      };
+    case "fingerprint":
+      return { ...mapLabelled(block, map), digits: map(block.digits) };
     case "signatures":
     default:
       return { ...block, lines: block.lines.map(map) };
   }
 }
 
+function mapChangeFact(fact: ChangeFact, map: (text: string) => string): ChangeFact {
+  if (!("pieces" in fact)) return mapLabelled(fact, map);
+  const pieces = fact.pieces.map((piece) => ({ ...piece, text: map(piece.text) }));
+  return { label: map(fact.label), pieces };
+}
+
+function mapLabelled<T extends { readonly label: string; readonly text: string }>(
+  labelled: T,
+  map: (text: string) => string,
+): T {
+  return { ...labelled, label: map(labelled.label), text: map(labelled.text) };
+}
+
 function mapFacts(
   facts: readonly { readonly label: string; readonly text: string }[],
   map: (text: string) => string,
 ): readonly { readonly label: string; readonly text: string }[] {
-  return facts.map((fact) => ({ label: map(fact.label), text: map(fact.text) }));
+  return facts.map((fact) => mapLabelled(fact, map));
 }
 
 function mapCell(cell: ReportCell, map: (text: string) => string): ReportCell {

@@ -44,6 +44,16 @@ describe("the PDF renderer", () => {
     expect(worker.isTerminated).toBe(true);
   });
 
+  test("hands over what is to go inside the PDF", async () => {
+    const { worker, renderer } = start();
+    const attachment = { name: "plan.holdfast", mediaType: "application/json", text: "{}", description: "" };
+    const options = { attachment, onProgress: () => undefined, signal: new AbortController().signal };
+    const result = renderer.render(goldenDocument, options);
+    expect(worker.posted).toEqual([{ task: "render", document: goldenDocument, attachment }]);
+    worker.answer({ type: "failed", message: "enough" });
+    await result;
+  });
+
   test("ends the worker when the planner cancels", async () => {
     const { worker, controller, render } = start();
     const result = render();

@@ -5,8 +5,9 @@ import type { PdfJob, PdfMessage } from "#src/pdf/pdf-messages.ts";
 /** Draws PDFs in a worker of its own, which is started for every job and ended with it. */
 export function createPdfRenderer(startWorker: () => Worker = startPdfWorker): PdfRenderer {
   return {
-    async render(document, { onProgress, signal }) {
-      const answer = await runJob(startWorker, { task: "render", document }, onProgress, signal);
+    async render(document, { attachment, onProgress, signal }) {
+      const job = { task: "render", document, ...(attachment && { attachment }) } as const;
+      const answer = await runJob(startWorker, job, onProgress, signal);
       if (!answer.ok) return answer;
       if (answer.value.type !== "rendered") throw new Error(`Unexpected answer "${answer.value.type}"`);
       return succeed(answer.value.bytes);

@@ -1,3 +1,4 @@
+import type { attachPlan } from "#src/pdf/attach-plan.ts";
 import { findUnprintable } from "#src/pdf/find-unprintable.ts";
 import type { PdfJob, PdfMessage } from "#src/pdf/pdf-messages.ts";
 import { type PdfFonts, readCoverage, renderPdf } from "#src/pdf/render-pdf.ts";
@@ -27,20 +28,25 @@ function post(message: PdfMessage, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-async function work({ task, document }: PdfJob): Promise<void> {
+async function work({ task, document, attachment }: PdfJob): Promise<void> {
   const fonts = await loadFonts();
   if (task === "findUnprintable") {
     post({ type: "unprintable", characters: findUnprintable(document, readCoverage(fonts)) });
     return;
   }
   let lastStep = 0;
-  const bytes = renderPdf(document, fonts, (done, total) => {
+  const drawn = renderPdf(document, fonts, (done, total) => {
     const step = Math.floor((done / total) * progressSteps);
     if (step > lastStep) post({ type: "progress", share: done / total });
     lastStep = step;
   });
+  const bytes = attachment ? await attachOnDemand(drawn, attachment, document.changedAt) : drawn;
   post({ type: "rendered", bytes }, [bytes.buffer]);
 }
+
+/** Many PDFs carry no plan, and what puts one in is not small. */
+const attachOnDemand: typeof attachPlan = async (...parameters) =>
+  (await import("#src/pdf/attach-plan.ts")).attachPlan(...parameters);
 
 self.addEventListener("message", ({ data }: MessageEvent<PdfJob>) => {
   work(data).catch((error: unknown) => {

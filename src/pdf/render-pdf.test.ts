@@ -1,13 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ReportBlock } from "#src/domain/report/report-document.ts";
 import { renderPdf } from "#src/pdf/render-pdf.ts";
 import { documentWith, flowOf, goldenDocument } from "#src/pdf/testing/documents.ts";
+import { askTool, isInstalled } from "#src/pdf/testing/pdf-tools.ts";
 import {
   type ReadPdf,
+  type ReadText,
   allText,
   dense,
   denseText,
@@ -44,6 +42,34 @@ describe("the golden document", () => {
     });
   });
 
+  test("tells removed and added text apart without a stroke or a colour", () => {
+    expect(denseText(pdf.pages[4] ?? [])).toContain("WhatitsaysBackwithin[−two][+four]hours");
+  });
+
+  test("gives every step of a bridge its sign", () => {
+    expect(denseText(pdf.pages[4] ?? [])).toContain(
+      "Version2score48%Betteranswers+9ThreeofthemWorseanswers−2OneofthemNothinghere±0Draftscore55%",
+    );
+  });
+
+  test("has the short fingerprint beside the version, where there is one", async () => {
+    const marked = { ...goldenDocument, fingerprintLabel: "Fingerprint a3f0 9b12 44c1 d0e2" };
+    const { pages } = await readPdf(renderPdf(marked, fonts));
+    const isFoot = ({ text, y }: ReadText) => y > 780 && text !== " ";
+    const feet = pages.map((page) => page.filter(isFoot).map(({ text }) => text));
+    expect(feet).toEqual([
+      [],
+      ...[2, 3, 4, 5].map((page) => [
+        "Draft of 12 November 2026",
+        "Fingerprint a3f0 9b12 44c1 d0e2",
+        `Page ${page} of 5`,
+      ]),
+    ]);
+    const [version, fingerprint, ofPages] = (pages[2] ?? []).filter(isFoot);
+    expect(fingerprint?.x).toBeGreaterThan((version?.x ?? 0) + (version?.width ?? 0) + 10);
+    expect(ofPages?.x).toBeGreaterThan((fingerprint?.x ?? 0) + (fingerprint?.width ?? 0) + 10);
+  });
+
   test("lists every section and heading of level 2 with its page", () => {
     expect(denseText(pdf.pages[2] ?? [])).toContain(
       "ContentsSummary21Thesevenregions41.1Fromworsttobest42Allanswers52.1People5",
@@ -57,7 +83,20 @@ describe("the golden document", () => {
       ["Cover", 1, []],
       ["Summary", 2, []],
       ["1 The seven regions", 4, [["1.1 From worst to best", 4, [["Reading the bars", 4, []]]]]],
-      ["2 All answers", 5, [["2.1 People", 5, [["Deputies for key roles", 5, []]]]]],
+      [
+        "2 All answers",
+        5,
+        [
+          [
+            "2.1 People",
+            5,
+            [
+              ["Deputies for key roles", 5, []],
+              ["Recovery of the orders", 5, []],
+            ],
+          ],
+        ],
+      ],
     ]);
     const record = pdf.outline[3]?.children[0]?.children[0];
     const title = pdf.pages[4]?.find((item) => item.text.startsWith("Deputies for key roles"));
@@ -91,7 +130,7 @@ describe("the golden document", () => {
         : [];
     };
     const isDrawn = (key: string) =>
-      !["id", "linkTo", "type", "tone", "style", "align", "region", "alt"].includes(key);
+      !["id", "linkTo", "type", "tone", "style", "align", "region", "alt", "kind"].includes(key);
     const blocks = goldenDocument.sections.flatMap((section) => section.blocks);
     const texts = leaves(blocks);
     expect(texts.length).toBeGreaterThan(50);
@@ -184,38 +223,22 @@ describe("the same document", () => {
   });
 });
 
-function isInstalled(command: string, argument: string): boolean {
-  try {
-    execFileSync(command, [argument], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 describe("other readers", () => {
-  const folder = mkdtempSync(join(tmpdir(), "holdfast-pdf-"));
-  const file = join(folder, "golden.pdf");
-  beforeAll(() => {
-    writeFileSync(file, renderPdf(goldenDocument, fonts));
-    return () => rmSync(folder, { recursive: true });
+  const bytes = renderPdf(goldenDocument, fonts);
+
+  test.skipIf(!isInstalled("qpdf"))("qpdf finds nothing wrong with the file", () => {
+    expect(askTool("qpdf", ["--check", "FILE"], bytes)).toContain("No syntax or stream encoding errors");
   });
 
-  test.skipIf(!isInstalled("qpdf", "--version"))("qpdf finds nothing wrong with the file", () => {
-    expect(execFileSync("qpdf", ["--check", file], { encoding: "utf8" })).toContain(
-      "No syntax or stream encoding errors",
-    );
-  });
-
-  test.skipIf(!isInstalled("pdfinfo", "-v"))("pdfinfo reads pages, size and title", () => {
-    const info = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+  test.skipIf(!isInstalled("pdfinfo"))("pdfinfo reads pages, size and title", () => {
+    const info = askTool("pdfinfo", ["FILE"], bytes);
     expect(info).toMatch(/Title:\s+Business continuity plan\n/u);
     expect(info).toMatch(/Pages:\s+5\n/u);
     expect(info).toMatch(/Page size:\s+595\.28 x 841\.89 pts \(A4\)/u);
   });
 
-  test.skipIf(!isInstalled("pdftotext", "-v"))("pdftotext reads the letters of all alphabets", () => {
-    const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
+  test.skipIf(!isInstalled("pdftotext"))("pdftotext reads the letters of all alphabets", () => {
+    const text = askTool("pdftotext", ["-raw", "FILE", "-"], bytes);
     for (const name of ["Żaneta Świątek", "Σωκράτης Παπαδόπουλος", "Ирина Кузнецова", "80–90 %"]) {
       expect(text).toContain(name);
     }

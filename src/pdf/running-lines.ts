@@ -6,6 +6,7 @@ import { textStyles } from "#src/pdf/text-styles.ts";
 
 const style = textStyles.running;
 const ruleGap = 4;
+const fingerprintGap = 18;
 
 /** Draws the lines above and below the text on every page from `firstPage` on. */
 export function drawRunningLines(sheet: Sheet, document: ReportDocument, firstPage: number): void {
@@ -18,16 +19,17 @@ export function drawRunningLines(sheet: Sheet, document: ReportDocument, firstPa
     const pageOfPages = document.words.pageOfPages
       .replaceAll("{pages}", String(pages))
       .replaceAll("{page}", String(page));
-    const version = shorten(
-      sheet,
-      document.versionLabel,
-      content.width - sheet.measure(pageOfPages, style) - 24,
-    );
+    const fingerprint = document.fingerprintLabel ?? "";
+    const fingerprintWidth = fingerprint === "" ? 0 : sheet.measure(fingerprint, style) + fingerprintGap;
+    const versionRoom = content.width - sheet.measure(pageOfPages, style) - fingerprintWidth - 24;
+    const version = shorten(sheet, document.versionLabel, versionRoom);
     const headerRule = headerTop + style.leading + ruleGap;
     sheet.text(title, content.left, headerTop, style);
     sheet.text(classification, content.right, headerTop, style, "end");
     sheet.rule(content.left, headerRule, content.right, headerRule, { color: palette.line, width: 0.5 });
     sheet.text(version, content.left, footerTop, style);
+    const fingerprintLeft = content.left + sheet.measure(version, style) + fingerprintGap;
+    if (fingerprint !== "") sheet.text(fingerprint, fingerprintLeft, footerTop, style);
     sheet.text(pageOfPages, content.right, footerTop, style, "end");
   }
 }

@@ -23,6 +23,7 @@ export const textStyles = {
   strong: { weight: "semibold", size: 9.5, leading: 13.6, color: palette.ink },
   label: { weight: "semibold", size: 8, leading: 10.6, color: palette.soft },
   factText: { weight: "regular", size: 9, leading: 13, color: palette.ink },
+  digits: { weight: "semibold", size: 10, leading: 15, color: palette.ink },
   caption: { weight: "semibold", size: 8.5, leading: 12, color: palette.soft },
   tableHead: { weight: "semibold", size: 8, leading: 10.8, color: palette.soft },
   tableCell: { weight: "regular", size: 8.5, leading: 11.475, color: palette.ink },

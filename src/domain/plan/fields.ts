@@ -22,6 +22,22 @@ export const shortText = z.string().check(z.maxLength(maxShortTextLength), z.ref
 export const longText = z.string().check(z.maxLength(maxLongTextLength), z.refine(isWellFormed, "text"));
 export const plainDate = z.string().check(z.refine(isPlainDate, "date"));
 
+/** Whole minutes, up to ten years. */
+export const minutes = z.int().check(z.minimum(0), z.maximum(5_256_000));
+
+/** How many there are of something. */
+export const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
+
+/** A share of a whole, 0..1. */
+export const share = z.number().check(z.minimum(0), z.maximum(1));
+
+const maxSetSize = 10_000;
+
+/** A set of ids: the keys are what is in it. */
+export const idSet = z
+  .record(id, z.literal(true))
+  .check(z.refine((set) => Object.keys(set).length <= maxSetSize, "size"));
+
 /** A moment in UTC as `Date.prototype.toISOString` writes it. */
 export const instant = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),

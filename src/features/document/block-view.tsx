@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { BarsView } from "#src/features/document/bars-view.tsx";
+import { BridgeView } from "#src/features/document/bridge-view.tsx";
+import { FingerprintView } from "#src/features/document/fingerprint-view.tsx";
 import { keyed } from "#src/features/document/keyed.ts";
 import { domIdOf, rankBelow, type HeadingRank } from "#src/features/document/places.ts";
 import { FactsView, RecordView } from "#src/features/document/record-view.tsx";
@@ -62,7 +64,12 @@ export function BlockView({ block, headedBy, place, number, rank }: BlockViewPro
       return <VennView venn={block} />;
     case "bars":
       return <BarsView bars={block} />;
+    case "bridge":
+      return <BridgeView bridge={block} />;
+    case "fingerprint":
+      return <FingerprintView fingerprint={block} />;
     case "record":
+    case "change":
       return <RecordView record={block} id={id} rank={rankBelow(rank)} />;
     case "signatures":
       return (

@@ -3,31 +3,38 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useStore } from "zustand";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { reportWords } from "#src/catalog/text/en/report-words.ts";
+import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import type { FileAccess, PdfError, PdfRenderer, UnprintableCharacter } from "#src/domain/ports.ts";
-import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import { fail, succeed, type Result } from "#src/domain/result.ts";
+import { planOf } from "#src/domain/testing/plan-of.ts";
+import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
+import { fingerprint } from "#src/domain/versions/content.ts";
 import { ExportBar } from "#src/features/document/export-bar.tsx";
 import { I18nProvider } from "#src/i18n/i18n-context.tsx";
 import { messages } from "#src/i18n/en/messages.ts";
 import { DraftProvider } from "#src/state/draft-context.tsx";
 import { NotificationsProvider, createNotifications } from "#src/state/notifications.tsx";
-import { PortsProvider, type Ports } from "#src/state/ports.tsx";
+import { PortsProvider, type Content, type Ports } from "#src/state/ports.tsx";
 import { createInMemoryRepository } from "#src/state/testing/in-memory-repository.ts";
-import { draftPlan, summarizeForTest } from "#src/state/testing/open-draft.ts";
+import { createInMemoryVersions } from "#src/state/testing/in-memory-versions.ts";
+import { summarizeForTest } from "#src/state/testing/open-draft.ts";
 
 afterEach(cleanup);
 
-const report: ReportDocument = {
-  language: "en",
-  title: "Harbour: office",
-  subject: "",
-  author: "",
-  organisation: "",
-  changedAt: "2026-11-12T08:00:00.000Z",
-  versionLabel: "",
-  classificationLabel: "",
-  words: { contents: "", pageOfPages: "", continued: "" },
-  sections: [],
+const empty = planOf({});
+const plan: Plan = {
+  ...empty,
+  profile: { profile: { ...profileOf(empty), title: "Harbour: office" } },
+};
+
+const content: Content = {
+  loadCatalog: () => Promise.resolve(smallCatalog),
+  loadCatalogText: () => Promise.resolve(smallCatalogText),
+  loadReportWords: () => Promise.resolve(reportWords),
+  loadSample: () => Promise.reject(new Error("not needed")),
+  planLanguages: [],
 };
 
 const bytes = new Uint8Array([1, 2, 3]);
@@ -50,7 +57,11 @@ async function show(pdf: PdfRenderer, saveFile = vi.fn<FileAccess["saveFile"]>((
   const ports: Partial<Ports> = {
     pdf,
     files: { saveFile, openFile: () => Promise.resolve(undefined) },
-    repository: createInMemoryRepository(draftPlan),
+    repository: createInMemoryRepository(plan),
+    versions: createInMemoryVersions({ planId: plan.id }),
+    work: { fingerprint: (of: Plan) => Promise.resolve(succeed(fingerprint(of))) } as Ports["work"],
+    content,
+    newId: () => "id",
     clock: { now: () => "2026-11-12T08:00:00.000Z", today: () => "2026-11-12" },
   };
   const notifications = createNotifications();
@@ -63,8 +74,8 @@ async function show(pdf: PdfRenderer, saveFile = vi.fn<FileAccess["saveFile"]>((
     <I18nProvider locale="en" messages={messages}>
       <PortsProvider value={ports as Ports}>
         <NotificationsProvider store={notifications}>
-          <DraftProvider planId="plan-1" author={() => ""} summarize={summarizeForTest}>
-            <ExportBar report={report} />
+          <DraftProvider planId={plan.id} author={() => ""} summarize={summarizeForTest}>
+            <ExportBar />
             <Said />
           </DraftProvider>
         </NotificationsProvider>
@@ -88,6 +99,18 @@ describe("saving the PDF", () => {
       [{ name: "Harbour office 2026-11-12.pdf", bytes }, "application/pdf"],
     ]);
     expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  test("puts the plan into the PDF, and prints the plan's own fingerprint", async () => {
+    const { pdf, renderPdf } = createRenderer();
+    await show(pdf);
+    await screen.findByRole("progressbar", { name: "Making the PDF" });
+    const [report, options] = renderPdf.mock.calls[0] ?? [];
+    const attached = parsePlanFile(options?.attachment?.text ?? "");
+    expect(attached).toEqual(succeed({ plan, history: [] }));
+    expect(report?.fingerprintLabel?.replace("Fingerprint ", "").replaceAll(" ", "")).toBe(
+      fingerprint(plan).slice(0, 16),
+    );
   });
 
   test("stops when it is cancelled, saves nothing and gives the focus back", async () => {

@@ -11,7 +11,7 @@ export function domIdOf(place: string): string {
 
 /** The place of a block that can be gone to. Headings that nothing in the document links to have one too. */
 export function placeOf(section: ReportSection, block: ReportBlock): string | undefined {
-  if (block.type === "record") return block.id;
+  if (block.type === "record" || block.type === "change") return block.id;
   if (block.type !== "heading") return undefined;
   return block.id ?? `${section.id}:${section.blocks.indexOf(block)}`;
 }

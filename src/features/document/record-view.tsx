@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { ChangedText } from "#src/parts/changed-text.tsx";
 import { keyed } from "#src/features/document/keyed.ts";
 import type { HeadingRank } from "#src/features/document/places.ts";
 import type { ReportBlock } from "#src/domain/report/report-document.ts";
 import { Badge } from "#src/ui/badge.tsx";
 
-type RecordBlock = Extract<ReportBlock, { type: "record" }>;
+type RecordBlock = Extract<ReportBlock, { type: "record" | "change" }>;
 
 interface RecordViewProps {
   readonly record: RecordBlock;
@@ -12,7 +13,7 @@ interface RecordViewProps {
   readonly rank: HeadingRank;
 }
 
-/** One answer, matrix row or contact with everything known about it. */
+/** One answer, matrix row, contact or change with everything known about it. */
 export function RecordView({ record, id, rank }: RecordViewProps): ReactNode {
   const Heading = `h${rank}` as const;
   return (
@@ -33,10 +34,10 @@ export function FactsView({ facts }: { readonly facts: RecordBlock["facts"] }): 
   if (facts.length === 0) return null;
   return (
     <dl className="report-facts">
-      {keyed(facts, ({ label }) => label).map(({ key, item: { label, text } }) => (
+      {keyed(facts, ({ label }) => label).map(({ key, item: fact }) => (
         <div key={key}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dt>{fact.label}</dt>
+          <dd>{"pieces" in fact ? <ChangedText pieces={fact.pieces} /> : fact.text}</dd>
         </div>
       ))}
     </dl>

@@ -8,8 +8,10 @@ import { buildReport } from "#src/domain/report/build-report.ts";
 import { numberOutline } from "#src/domain/report/outline-numbers.ts";
 import type { ReportBlock, ReportDocument } from "#src/domain/report/report-document.ts";
 import { reportText } from "#src/domain/report/report-text.ts";
+import { createSentinelHistory } from "#src/domain/testing/sentinel-history.ts";
 import { createSentinelPlan, sentinelDate } from "#src/domain/testing/sentinel-plan.ts";
 import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
+import { fingerprint } from "#src/domain/versions/content.ts";
 import { ReportPreview } from "#src/features/document/report-preview.tsx";
 
 afterEach(cleanup);
@@ -72,6 +74,43 @@ const blocks: Readonly<Record<ReportBlock["type"], ReportBlock>> = {
     lead: "record-lead",
     facts: [{ label: "label-3", text: "fact-3" }],
   },
+  change: {
+    type: "change",
+    id: "change-1",
+    title: "change-title",
+    status: "change-status",
+    tone: "good",
+    lead: "change-lead",
+    facts: [
+      { label: "label-4", text: "fact-4" },
+      {
+        label: "label-5",
+        pieces: [
+          { text: "within ", kind: "same" },
+          { text: "two", kind: "removed" },
+          { text: "four", kind: "added" },
+          { text: " hours", kind: "same" },
+        ],
+      },
+    ],
+  },
+  bridge: {
+    type: "bridge",
+    alt: "bridge-alt",
+    from: { label: "from-1", value: 40, text: "40%" },
+    to: { label: "to-1", value: 47, text: "47%" },
+    steps: [
+      { label: "step-1", points: 9, text: "step-text-1" },
+      { label: "step-2", points: -2, text: "step-text-2" },
+      { label: "step-3", points: 0, text: "step-text-3" },
+    ],
+  },
+  fingerprint: {
+    type: "fingerprint",
+    label: "fingerprint-label",
+    digits: "0123 4567 89ab cdef",
+    text: "fingerprint-text",
+  },
   signatures: { type: "signatures", lines: ["signature-1", "signature-2"] },
 };
 
@@ -85,7 +124,12 @@ function documentOf(all: readonly ReportBlock[]): ReportDocument {
     changedAt: "2026-11-12T08:00:00.000Z",
     versionLabel: "version-1",
     classificationLabel: "classification-1",
-    words: { contents: "contents-1", pageOfPages: "{page} {pages}", continued: "continued-1" },
+    words: {
+      contents: "contents-1",
+      pageOfPages: "{page} {pages}",
+      continued: "continued-1",
+      planFile: "plan-file-1",
+    },
     sections: [
       { id: "cover", title: "cover-title", layout: "cover", blocks: [] },
       { id: "page", title: "page-title", layout: "page", blocks: [] },
@@ -127,13 +171,37 @@ describe("the preview", () => {
       text: smallCatalogText,
       words: reportWords,
       at: sentinelDate,
+      version: { contentFingerprint: fingerprint(plan), history: createSentinelHistory(plan.id) },
     });
+    expect(report.sections.map(({ id }) => id)).toContain("versions");
     expect(missingTexts(report, show(report).textContent)).toEqual([]);
   });
 
   test.each(Object.values(blocks))("is seen to miss a $type that it does not draw", (block) => {
     const rest = documentOf(Object.values(blocks).filter(({ type }) => type !== block.type));
     expect(missingTexts(everyBlock, show(rest).textContent)).not.toEqual([]);
+  });
+
+  test("marks what changed as removed and added, for eyes and for ears", () => {
+    const shown = show(everyBlock);
+    expect([...shown.querySelectorAll("del")].map(({ textContent }) => textContent)).toEqual(["[−two]"]);
+    expect([...shown.querySelectorAll("ins")].map(({ textContent }) => textContent)).toEqual(["[+four]"]);
+  });
+
+  test("draws each step of a bridge from where the one before it ended", () => {
+    const bars = [...show(everyBlock).querySelectorAll<HTMLElement>(".report-bridge-bar")];
+    const places = bars.map(({ style, dataset }) => [
+      dataset["look"],
+      style.insetInlineStart,
+      style.inlineSize,
+    ]);
+    expect(places).toEqual([
+      ["end", "0%", "40%"],
+      ["won", "40%", "9%"],
+      ["lost", "47%", "2%"],
+      ["none", "47%", "0%"],
+      ["end", "0%", "47%"],
+    ]);
   });
 
   test("is marked as written in the language of the document", () => {
@@ -148,6 +216,7 @@ describe("the preview", () => {
       ["H2", "1 flow-title"],
       ["H3", "1.1 heading-1"],
       ["H4", "record-title"],
+      ["H4", "change-title"],
     ]);
   });
 

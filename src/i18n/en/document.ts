@@ -5,6 +5,10 @@ export const documentMessages = {
     "The whole plan as one document, in {language}. The PDF has the same words in the same order.",
   "document.savePdf": "Save as PDF",
   "document.saveCopy": "Save a copy of the plan",
+  "document.pdfCarriesPlan":
+    "The PDF carries the whole plan inside, private contact data too: whoever has the PDF can open, check and compare the plan. Printed from a browser, it loses it.",
+  "document.isVersion":
+    "The draft is the same as version {number}, so the document is that version, with the numbers of {date}.",
   "document.checking": "Checking the text",
   "document.making": "Making the PDF",
   "document.cancelled": "Cancelled. No PDF was saved.",

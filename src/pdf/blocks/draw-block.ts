@@ -1,8 +1,10 @@
 import type { ReportBlock } from "#src/domain/report/report-document.ts";
 import type { BlockContext, BlockSize } from "#src/pdf/block-size.ts";
 import { drawBars, sizeBars } from "#src/pdf/blocks/bars.ts";
+import { drawBridge, sizeBridge } from "#src/pdf/blocks/bridge.ts";
 import { drawCallout, sizeCallout } from "#src/pdf/blocks/callout.ts";
 import { drawFacts, sizeFacts } from "#src/pdf/blocks/facts.ts";
+import { drawFingerprint, sizeFingerprint } from "#src/pdf/blocks/fingerprint.ts";
 import { drawHeading, sizeHeading } from "#src/pdf/blocks/heading.ts";
 import { drawList, drawParagraph, sizeList, sizeParagraph } from "#src/pdf/blocks/prose.ts";
 import { drawRecord, sizeRecord } from "#src/pdf/blocks/record.ts";
@@ -32,7 +34,12 @@ export function sizeBlock(sheet: Sheet, block: ReportBlock, context: BlockContex
     case "bars":
       return sizeBars(sheet, block);
     case "record":
+    case "change":
       return sizeRecord(sheet, block);
+    case "bridge":
+      return sizeBridge(sheet, block);
+    case "fingerprint":
+      return sizeFingerprint(sheet, block);
     case "signatures":
     default:
       return sizeSignatures(sheet, block, context);
@@ -58,7 +65,12 @@ export function drawBlock(flow: Flow, block: ReportBlock, context: BlockContext)
     case "bars":
       return drawBars(flow, block);
     case "record":
+    case "change":
       return drawRecord(flow, block, context.continued);
+    case "bridge":
+      return drawBridge(flow, block);
+    case "fingerprint":
+      return drawFingerprint(flow, block);
     case "signatures":
       return drawSignatures(flow, block, context);
   }
@@ -74,6 +86,9 @@ const gaps: Readonly<Record<ReportBlock["type"], number>> = {
   venn: 12,
   bars: 10,
   record: 15,
+  change: 15,
+  bridge: 10,
+  fingerprint: 11,
   signatures: 8,
 };
 
@@ -86,7 +101,8 @@ export function gapBefore(block: ReportBlock, previous: ReportBlock | undefined,
 
 function fullGap(block: ReportBlock, previous: ReportBlock | undefined): number {
   if (previous === undefined) return 10;
-  if (previous.type === "heading") return block.type === "record" || block.type === "table" ? 8 : 5;
+  if (previous.type === "heading")
+    return block.type === "record" || block.type === "change" || block.type === "table" ? 8 : 5;
   if (block.type === "heading" && block.level === 3) return 15;
   return gaps[block.type];
 }

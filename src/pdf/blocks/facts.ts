@@ -1,4 +1,6 @@
+import type { ChangeFact } from "#src/domain/report/report-document.ts";
 import type { BlockSize } from "#src/pdf/block-size.ts";
+import { drawRuns, type Run, wrapPieces } from "#src/pdf/blocks/changed-text.ts";
 import { sizeLines } from "#src/pdf/blocks/prose.ts";
 import type { Flow } from "#src/pdf/flow.ts";
 import { content } from "#src/pdf/page-frame.ts";
@@ -6,7 +8,7 @@ import { palette } from "#src/pdf/palette.ts";
 import type { Sheet } from "#src/pdf/sheet.ts";
 import { textStyles } from "#src/pdf/text-styles.ts";
 
-type Facts = readonly { readonly label: string; readonly text: string }[];
+type Facts = readonly ChangeFact[];
 
 const labelWidth = 126;
 const gutter = 14;
@@ -23,13 +25,17 @@ const labelOffset = (textStyle.leading - labelStyle.leading) / 2 + 0.364 * (text
 
 interface Row {
   readonly label: readonly string[];
-  readonly text: readonly string[];
+  /** Lines of plain text, or of runs where the text changed. */
+  readonly text: readonly string[] | readonly (readonly Run[])[];
 }
 
 function wrapFacts(sheet: Sheet, facts: Facts): Row[] {
   return facts.map((fact) => ({
     label: sheet.wrap(fact.label, labelWidth, labelStyle),
-    text: sheet.wrap(fact.text, textWidth, textStyle),
+    text:
+      "pieces" in fact
+        ? wrapPieces(sheet, fact.pieces, textWidth, textStyle)
+        : sheet.wrap(fact.text, textWidth, textStyle),
   }));
 }
 
@@ -67,9 +73,19 @@ export function drawFacts(flow: Flow, facts: Facts, hasRuleAbove: boolean): void
     }
     flow.y += rowGap / 2;
     flow.sheet.text(row.label, content.left, flow.y + labelOffset, labelStyle);
-    flow.lines(row.text, textLeft, textStyle);
+    flow.linesOf<string | readonly Run[]>(row.text, textStyle.leading, (lines, top) => {
+      drawText(flow.sheet, lines, top);
+    });
     // A label longer than its text decides the height, unless the text went on to another page.
     if (flow.page === page) flow.y = Math.max(flow.y, y + rowGap / 2 + labelHeight(row));
     flow.y += rowGap / 2;
+  });
+}
+
+function drawText(sheet: Sheet, lines: readonly (string | readonly Run[])[], top: number): void {
+  const plain = lines.filter((line) => typeof line === "string");
+  if (plain.length > 0) sheet.text(plain, textLeft, top, textStyle);
+  lines.forEach((line, index) => {
+    if (typeof line !== "string") drawRuns(sheet, line, textLeft, top + index * textStyle.leading, textStyle);
   });
 }

@@ -9,7 +9,7 @@ import { palette } from "#src/pdf/palette.ts";
 import type { Sheet } from "#src/pdf/sheet.ts";
 import { textStyles } from "#src/pdf/text-styles.ts";
 
-type RecordBlock = Extract<ReportBlock, { type: "record" }>;
+type RecordBlock = Extract<ReportBlock, { type: "record" | "change" }>;
 
 const paddingTop = 7;
 const headGap = 4;

@@ -13,7 +13,12 @@ export function documentWith(
     changedAt: "2026-11-12T22:31:07.000Z",
     versionLabel: "Draft of 12 November 2026",
     classificationLabel: "Internal",
-    words: { contents: "Contents", pageOfPages: "Page {page} of {pages}", continued: "(continued)" },
+    words: {
+      contents: "Contents",
+      pageOfPages: "Page {page} of {pages}",
+      continued: "(continued)",
+      planFile: "The plan of this document",
+    },
     sections,
     ...changes,
   };
@@ -65,6 +70,12 @@ export const goldenDocument: ReportDocument = documentWith([
     layout: "cover",
     blocks: [
       { type: "facts", facts: [{ label: "Owner", text: "Żaneta Świątek" }] },
+      {
+        type: "fingerprint",
+        label: "Fingerprint of the content",
+        digits: Array.from({ length: 16 }, (_, index) => `${index.toString(16)}a0f`).join(" "),
+        text: "To compare with another copy.",
+      },
       { type: "signatures", lines: ["Signature of the owner", "Signature of the approver", "Date"] },
     ],
   },
@@ -121,6 +132,36 @@ export const goldenDocument: ReportDocument = documentWith([
         facts: [
           { label: "Note", text: "Only the shift leads.\nThe others follow." },
           { label: "Owner", text: "Σωκράτης Παπαδόπουλος, Ирина Кузнецова" },
+        ],
+      },
+      {
+        type: "change",
+        id: "change",
+        title: "Recovery of the orders",
+        status: "Stronger",
+        tone: "good",
+        facts: [
+          { label: "Step", text: "Partly, now documented" },
+          {
+            label: "What it says",
+            pieces: [
+              { text: "Back within ", kind: "same" },
+              { text: "two", kind: "removed" },
+              { text: "four", kind: "added" },
+              { text: " hours", kind: "same" },
+            ],
+          },
+        ],
+      },
+      {
+        type: "bridge",
+        alt: "From 48 % to 55 %",
+        from: { label: "Version 2 score", value: 48, text: "48 %" },
+        to: { label: "Draft score", value: 55, text: "55 %" },
+        steps: [
+          { label: "Better answers", points: 9, text: "Three of them" },
+          { label: "Worse answers", points: -2, text: "One of them" },
+          { label: "Nothing here", points: 0, text: "" },
         ],
       },
     ],
