@@ -3,7 +3,8 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: "ms" | "kB" | "score" | "of 20";
-  readonly bound: number;
+  /** Absent where another program is measured for comparison. */
+  readonly bound?: number;
   /** `atMost` unless the figure has to reach its bound. */
   readonly sense?: "atMost" | "atLeast";
   /** All single measurements, where the value is their median or worst. */
@@ -11,6 +12,7 @@ export interface Figure {
 }
 
 export function isWithin({ value, bound, sense = "atMost" }: Figure): boolean {
+  if (bound === undefined) return true;
   return sense === "atMost" ? value <= bound : value >= bound;
 }
 
@@ -24,7 +26,9 @@ export function median(values: readonly number[]): number {
 export function describeFigure(figure: Figure): string {
   const digits = figure.unit === "score" ? 3 : 1;
   const sign = figure.sense === "atLeast" ? ">=" : "<=";
-  const verdict = isWithin(figure) ? "within" : "OVER";
+  const { bound } = figure;
+  const verdict = bound === undefined ? "" : isWithin(figure) ? "within" : "OVER";
   const value = `${figure.value.toFixed(digits)} ${figure.unit}`;
-  return `${verdict.padEnd(7)}${figure.name.padEnd(58)}${value.padStart(14)}   ${sign} ${figure.bound} ${figure.unit}`;
+  const promise = bound === undefined ? "" : `   ${sign} ${bound} ${figure.unit}`;
+  return `${verdict.padEnd(7)}${figure.name.padEnd(58)}${value.padStart(14)}${promise}`;
 }

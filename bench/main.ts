@@ -9,6 +9,7 @@ import { measureFirstLoad } from "./measure-first-load.ts";
 import { measureOpenPlan } from "./measure-open-plan.ts";
 import { measurePdf } from "./measure-pdf.ts";
 import { measurePlanList } from "./measure-plan-list.ts";
+import { measureVersions } from "./measure-versions.ts";
 import { measureTyping, timeEmptyPage } from "./measure-typing.ts";
 
 interface BenchOptions {
@@ -17,19 +18,27 @@ interface BenchOptions {
   readonly buildFolder: URL;
   /** Gets the figures as data as well. */
   readonly jsonFile: string | undefined;
+  /** Measures this alone. */
+  readonly only: string | undefined;
 }
 
-const measurements = [
-  measureFirstLoad,
-  measureTyping,
-  measureCrash,
-  measurePlanList,
-  measureOpenPlan,
-  measurePdf,
-];
+type Measure = (browser: Browser, address: string) => readonly Figure[] | Promise<readonly Figure[]>;
+
+/** By the name that `--only` takes. */
+const measurements: Readonly<Record<string, Measure>> = {
+  "first-load": measureFirstLoad,
+  typing: measureTyping,
+  crash: measureCrash,
+  "plan-list": measurePlanList,
+  "open-plan": measureOpenPlan,
+  pdf: measurePdf,
+  versions: measureVersions,
+};
 
 /** Measures everything and prints it as it comes; true when every figure is within its bound. */
-export async function runBench({ address, buildFolder, jsonFile }: BenchOptions): Promise<boolean> {
+export async function runBench({ address, buildFolder, jsonFile, only }: BenchOptions): Promise<boolean> {
+  const chosen = Object.entries(measurements).filter(([name]) => only === undefined || name === only);
+  if (chosen.length === 0) throw new Error(`Measure one of ${Object.keys(measurements).join(", ")}`);
   const browser = await launch();
   const machine = await describeMachine(browser);
   console.log(
@@ -50,7 +59,7 @@ export async function runBench({ address, buildFolder, jsonFile }: BenchOptions)
     console.log(describeFigure(figure));
   };
   add(measureScripts(buildFolder));
-  for (const measure of measurements) (await measure(browser, address)).forEach(add);
+  for (const [, measure] of chosen) (await measure(browser, address)).forEach(add);
   await browser.close();
 
   const over = figures.filter((figure) => !isWithin(figure));

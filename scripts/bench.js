@@ -4,9 +4,10 @@ import { ensureBrowser, ensurePackages } from "./setup.js";
 
 /**
  * `npm run bench`: builds the app, serves the build, and measures it in a real browser. `-- --json FILE` writes
- * the figures as data as well. Ends with an error when a figure is over its bound.
+ * the figures as data as well, `-- --only versions` measures one thing. Ends with an error when a figure is over
+ * its bound.
  */
-const { values } = parseArgs({ options: { json: { type: "string" } } });
+const { values } = parseArgs({ options: { json: { type: "string" }, only: { type: "string" } } });
 const cache = new URL("../node_modules/.cache/bench/", import.meta.url);
 const app = new URL("app/", cache);
 const program = new URL("program/", cache);
@@ -30,7 +31,7 @@ if (address === undefined) throw new Error("The build is not served: no address"
 
 const { runBench } = await import(new URL("main.js", program).href);
 try {
-  const isWithin = await runBench({ address, buildFolder: app, jsonFile: values.json });
+  const isWithin = await runBench({ address, buildFolder: app, jsonFile: values.json, only: values.only });
   process.exitCode = isWithin ? 0 : 1;
 } finally {
   await server.close();

@@ -11,6 +11,8 @@ export const blockId = {
   region: (region: string) => `region:${region}`,
   responsibility: (id: string) => `responsibility:${id}`,
   contact: (id: string) => `contact:${id}`,
+  version: (number: number) => `version:${number}`,
+  misfit: (index: number) => `misfit:${index}`,
   kept: (kind: string, id: string) => `kept:${kind}:${id}`,
 };
 

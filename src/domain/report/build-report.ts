@@ -1,4 +1,9 @@
-import { createReportContext, type ReportInput } from "#src/domain/report/report-context.ts";
+import { fillIn } from "#src/domain/report/fill-in.ts";
+import {
+  createReportContext,
+  type ReportContext,
+  type ReportInput,
+} from "#src/domain/report/report-context.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import { aboutSection } from "#src/domain/report/sections/about-section.ts";
 import { answersSection } from "#src/domain/report/sections/answers-section.ts";
@@ -12,6 +17,8 @@ import { regionsSection } from "#src/domain/report/sections/regions-section.ts";
 import { responsibilitiesSection } from "#src/domain/report/sections/responsibilities-section.ts";
 import { scenariosSection } from "#src/domain/report/sections/scenarios-section.ts";
 import { summarySection } from "#src/domain/report/sections/summary-section.ts";
+import { versionsSection } from "#src/domain/report/sections/versions-section.ts";
+import { shortFingerprint } from "#src/domain/versions/content.ts";
 
 /** In the order of the document: what a manager needs comes first, what an auditor needs last. */
 const sections = [
@@ -26,6 +33,7 @@ const sections = [
   openSection,
   keptSection,
   contactsSection,
+  (context: ReportContext) => (context.standing ? versionsSection(context, context.standing) : []),
   methodSection,
 ];
 
@@ -35,7 +43,7 @@ const sections = [
  */
 export function buildReport(input: ReportInput): ReportDocument {
   const context = createReportContext(input);
-  const { profile, words, changedAt } = context;
+  const { profile, words, changedAt, standing } = context;
   return {
     language: words.locale,
     title: planTitle(context),
@@ -44,8 +52,13 @@ export function buildReport(input: ReportInput): ReportDocument {
     organisation: profile.organisation ?? "",
     changedAt,
     versionLabel: versionLabel(context),
+    ...(standing?.contentFingerprint !== undefined && {
+      fingerprintLabel: fillIn(words.versions.shortFingerprint, {
+        short: shortFingerprint(standing.contentFingerprint),
+      }),
+    }),
     classificationLabel: words.values.classifications[profile.classification],
     words: words.page,
-    sections: sections.map((section) => section(context)),
+    sections: sections.flatMap((section) => section(context)),
   };
 }

@@ -20,7 +20,7 @@ test("numbers flowing sections and their headings of level 2, and nothing else",
     changedAt: "2026-01-01T00:00:00.000Z",
     versionLabel: "",
     classificationLabel: "",
-    words: { contents: "", pageOfPages: "", continued: "" },
+    words: { contents: "", pageOfPages: "", continued: "", planFile: "" },
     sections: [
       section("cover", "cover", []),
       section("summary", "page", [heading(2, "e")]),

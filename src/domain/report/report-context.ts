@@ -4,10 +4,12 @@ import { evidenceBySubject, type EvidenceLookup } from "#src/domain/assessment/e
 import { matrixOf, type Matrix } from "#src/domain/assessment/matrix.ts";
 import { visibleQuestions } from "#src/domain/assessment/visible-questions.ts";
 import type { Catalog, CatalogText, Question } from "#src/domain/catalog.ts";
-import { liveRecords, profileOf, type Plan, type PlanRecord } from "#src/domain/plan/plan.ts";
-import { recordKinds } from "#src/domain/plan/record-kinds.ts";
+import { lastChangeOf } from "#src/domain/plan/last-change.ts";
+import { livePlan } from "#src/domain/plan/live-plan.ts";
+import { liveRecords, profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import type { Profile } from "#src/domain/plan/profile.ts";
 import type { CloudService } from "#src/domain/plan/responsibility.ts";
+import { standingOf, type ReportVersion, type VersionStanding } from "#src/domain/report/report-version.ts";
 import type { ReportWords } from "#src/domain/report/report-words.ts";
 import { createWording, type Wording } from "#src/domain/report/wording.ts";
 
@@ -16,8 +18,10 @@ export interface ReportInput {
   readonly catalog: Catalog;
   readonly text: CatalogText;
   readonly words: ReportWords;
-  /** The assessment date, `YYYY-MM-DD`: today for a draft. */
+  /** The assessment date of a draft, `YYYY-MM-DD`: today. A sealed version is always rated as of its own day. */
   readonly at: string;
+  /** Absent as long as it is not known: then the document says nothing of versions and fingerprints. */
+  readonly version?: ReportVersion | undefined;
 }
 
 /** What every section is written from, worked out once. */
@@ -34,10 +38,15 @@ export interface ReportContext extends Wording {
   readonly services: readonly { readonly service: CloudService; readonly matrix: Matrix | undefined }[];
   /** The moment of the plan's last change. */
   readonly changedAt: string;
+  readonly standing: VersionStanding | undefined;
 }
 
-export function createReportContext({ plan, catalog, text, words, at }: ReportInput): ReportContext {
+export function createReportContext(input: ReportInput): ReportContext {
+  const { plan, catalog, text, words } = input;
   const profile = profileOf(plan);
+  const standing = input.version && standingOf(input.version);
+  const sealed = standing?.version?.sealed;
+  const at = sealed?.results.on ?? input.at;
   return {
     ...createWording(text, words, profile.language),
     plan,
@@ -51,17 +60,8 @@ export function createReportContext({ plan, catalog, text, words, at }: ReportIn
       service,
       matrix: matrixOf(plan, service, catalog, at),
     })),
-    changedAt: lastChangeOf(plan, profile.createdAt),
+    // What is deleted in a draft makes no difference to the version that it is the same as.
+    changedAt: lastChangeOf(sealed === undefined ? plan : livePlan(plan)),
+    standing,
   };
-}
-
-/** Deleting is a change too, so deleted records count here. */
-function lastChangeOf(plan: Plan, createdAt: string): string {
-  let last = createdAt;
-  for (const kind of recordKinds) {
-    for (const { changedAt } of Object.values(plan[kind]) as PlanRecord[]) {
-      if (changedAt !== undefined && changedAt > last) last = changedAt;
-    }
-  }
-  return last;
 }

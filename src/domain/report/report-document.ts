@@ -3,6 +3,7 @@
  * the plan's language and says nothing of pages, fonts or pixels.
  */
 import type { RegionId } from "#src/domain/catalog.ts";
+import type { ProsePiece } from "#src/domain/versions/compare/compare-prose.ts";
 
 export type Tone = "neutral" | "good" | "attention" | "bad";
 
@@ -45,6 +46,28 @@ export interface RangeBar {
   readonly linkTo?: string;
 }
 
+export type ChangeFact =
+  | { readonly label: string; readonly text: string }
+  /** A text and what changed in it. Never empty. */
+  | { readonly label: string; readonly pieces: readonly ProsePiece[] };
+
+export interface BridgeStep {
+  readonly label: string;
+  /** Whole points of percent that the score goes up or, below 0, down by: shown with its sign. */
+  readonly points: number;
+  /** What there is to say beside the points, for example "3 answers"; may be empty. */
+  readonly text: string;
+}
+
+/** A score at one end of a bridge. */
+export interface BridgeEnd {
+  readonly label: string;
+  /** Whole percent, 0..100. With all steps, `from` gives `to`. */
+  readonly value: number;
+  /** The value in words, for example "62%". */
+  readonly text: string;
+}
+
 export type ReportBlock =
   | { readonly type: "paragraph"; readonly text: string; readonly style?: "lead" | "muted" }
   | { readonly type: "heading"; readonly level: 2 | 3; readonly text: string; readonly id?: string }
@@ -75,6 +98,34 @@ export type ReportBlock =
       readonly lead?: string;
       readonly facts: readonly { readonly label: string; readonly text: string }[];
     }
+  /** One change, looking like a record: removed text is struck, added text underlined. */
+  | {
+      readonly type: "change";
+      readonly id: string;
+      readonly title: string;
+      readonly status: string;
+      readonly tone: Tone;
+      readonly lead?: string;
+      readonly facts: readonly ChangeFact[];
+    }
+  /** From one score to another, step by step, each bar where the one before it ended. */
+  | {
+      readonly type: "bridge";
+      /** Says all of it to those who cannot see it. */
+      readonly alt: string;
+      readonly from: BridgeEnd;
+      readonly to: BridgeEnd;
+      readonly steps: readonly BridgeStep[];
+    }
+  /** A fingerprint in full, in groups that can be compared by eye. */
+  | {
+      readonly type: "fingerprint";
+      readonly label: string;
+      /** 64 hex digits in groups of four, with a blank between two groups. */
+      readonly digits: string;
+      /** What it is for. */
+      readonly text: string;
+    }
   /** Lines to sign on paper. */
   | { readonly type: "signatures"; readonly lines: readonly string[] };
 
@@ -97,6 +148,8 @@ export interface ReportDocument {
   readonly changedAt: string;
   /** "Draft of 12 November 2026" */
   readonly versionLabel: string;
+  /** The short fingerprint of the content, for the foot of every page; absent where it is not known. */
+  readonly fingerprintLabel?: string;
   /** "Internal" */
   readonly classificationLabel: string;
   /** The sentences that the renderer adds by itself, with `{page}` and `{pages}`. */
@@ -104,6 +157,8 @@ export interface ReportDocument {
     readonly contents: string;
     readonly pageOfPages: string;
     readonly continued: string;
+    /** What the plan file inside the PDF is, to readers that list it. */
+    readonly planFile: string;
   };
   readonly sections: readonly ReportSection[];
 }

@@ -1,4 +1,6 @@
-import type { ReportBlock, ReportDocument } from "#src/domain/report/report-document.ts";
+import { markedText } from "#src/domain/report/change-pieces.ts";
+import { signedPoints } from "#src/domain/report/signed-points.ts";
+import type { ChangeFact, ReportBlock, ReportDocument } from "#src/domain/report/report-document.ts";
 
 /** All text that the sections of a document print, one piece a line; running heads and titles are not in it. */
 export function reportText({ sections }: Pick<ReportDocument, "sections">): string {
@@ -28,9 +30,24 @@ function blockTexts(block: ReportBlock): readonly string[] {
       return [block.alt, ...block.bars.flatMap(({ label, text }) => [label, text])];
     case "record":
       return [block.title, block.status, block.lead ?? "", ...factTexts(block.facts)];
+    case "change":
+      return [block.title, block.status, block.lead ?? "", ...block.facts.flatMap(changeTexts)];
+    case "bridge":
+      return bridgeTexts(block);
+    case "fingerprint":
+      return [block.label, block.digits, block.text];
     case "signatures":
       return block.lines;
   }
+}
+
+function changeTexts(fact: ChangeFact): string[] {
+  return [fact.label, "pieces" in fact ? markedText(fact.pieces) : fact.text];
+}
+
+function bridgeTexts({ alt, from, steps, to }: Extract<ReportBlock, { type: "bridge" }>): string[] {
+  const texts = steps.flatMap(({ label, points, text }) => [label, signedPoints(points), text]);
+  return [alt, from.label, from.text, ...texts, to.label, to.text];
 }
 
 function factTexts(facts: readonly { readonly label: string; readonly text: string }[]): string[] {

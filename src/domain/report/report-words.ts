@@ -8,7 +8,10 @@ import type { MatrixFlag } from "#src/domain/assessment/matrix.ts";
 import type { AreaHit, Depth, Weight } from "#src/domain/catalog.ts";
 import type { ActionStatus } from "#src/domain/plan/action.ts";
 import type { Classification } from "#src/domain/plan/profile.ts";
+import type { ChangeWords } from "#src/domain/report/change-words.ts";
 import type { PluralForms } from "#src/domain/report/fill-in.ts";
+import type { RecordWords } from "#src/domain/report/record-words.ts";
+import type { VersionWords } from "#src/domain/report/version-words.ts";
 
 export interface ReportWords {
   /** The language of these words. */
@@ -21,6 +24,8 @@ export interface ReportWords {
     /** `{page}` and `{pages}` are filled in by the renderer. */
     readonly pageOfPages: string;
     readonly continued: string;
+    /** What the plan file inside the PDF is. */
+    readonly planFile: string;
   };
   readonly labels: ReportLabels;
   readonly values: ReportValues;
@@ -39,6 +44,9 @@ export interface ReportWords {
   readonly kept: KeptWords;
   readonly contacts: ContactsWords;
   readonly method: MethodWords;
+  readonly versions: VersionWords;
+  readonly records: RecordWords;
+  readonly changes: ChangeWords;
 }
 
 /** Heads of columns and names of facts, used in more than one section. */

@@ -42,7 +42,12 @@ export function fingerprint(plan: Fields): string {
 
 /** The first 64 bits in groups of four, for the foot of a page: enough to tell versions apart, not to prove. */
 export function shortFingerprint(fullFingerprint: string): string {
-  return (fullFingerprint.slice(0, 16).match(/.{4}/g) ?? []).join(" ");
+  return groupDigits(fullFingerprint.slice(0, 16));
+}
+
+/** A fingerprint as people read and compare it: groups of four. */
+export function groupDigits(digits: string): string {
+  return (digits.match(/.{1,4}/g) ?? []).join(" ");
 }
 
 /** True for a record that only stands for private data that a redacted copy left out. */

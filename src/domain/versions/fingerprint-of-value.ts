@@ -9,5 +9,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export function fingerprintOfValue(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new Error("only JSON has a fingerprint");
+  return fingerprintOfText(text);
+}
+
+/** SHA-256 over a text in UTF-8, as 64 lowercase hex digits. */
+export function fingerprintOfText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -43,6 +43,11 @@ const possibleFrom: Readonly<Record<Exclude<HistoryEntry["type"], "sealed">, rea
   archived: [...inUse, "superseded"],
 };
 
+/** True where a history takes an entry of this type about a version in this state. */
+export function isStepPossible(type: keyof typeof possibleFrom, state: VersionState): boolean {
+  return possibleFrom[type].includes(state);
+}
+
 function stateAfter(entry: NewEntry): VersionState {
   switch (entry.type) {
     case "sealed":
@@ -78,7 +83,7 @@ function refusalOf(
     return versionNumber === expected ? undefined : { type: "numberSkipped", versionNumber, expected };
   }
   if (state === undefined) return { type: "unknownVersion", versionNumber };
-  if (!possibleFrom[entry.type].includes(state)) return { type: "stepNotPossible", versionNumber, state };
+  if (!isStepPossible(entry.type, state)) return { type: "stepNotPossible", versionNumber, state };
   return undefined;
 }
 
@@ -109,7 +114,8 @@ export function stateOfVersion(
   history: readonly HistoryEntry[],
   versionNumber: number,
 ): VersionState | undefined {
-  return readVersions(history).versions.get(versionNumber)?.state;
+  const own = history.filter((entry) => entry.versionNumber === versionNumber);
+  return readVersions(own).versions.get(versionNumber)?.state;
 }
 
 /** The newest version with this content, for example the one that a draft or a file is the same as. */
@@ -125,7 +131,15 @@ export function versionWithContent(
 
 /** The number that the next sealed version gets. */
 export function nextVersionNumber(history: readonly HistoryEntry[]): number {
-  return readVersions(history).lastNumber + 1;
+  return lastNumberOf(history) + 1;
+}
+
+function lastNumberOf(history: readonly HistoryEntry[]): number {
+  let last = 0;
+  for (const { type, versionNumber } of history) {
+    if (type === "sealed" && versionNumber > last) last = versionNumber;
+  }
+  return last;
 }
 
 /**
@@ -137,7 +151,11 @@ export function appendEntry(
   history: readonly HistoryEntry[],
   entry: NewEntry,
 ): Result<readonly HistoryEntry[], StepRefusal> {
-  const refusal = refusalOf(readVersions(history), entry);
+  // What is possible depends on the entries about the same version alone, so that a long history is not read anew.
+  const { versions } = readVersions(
+    history.filter(({ versionNumber }) => versionNumber === entry.versionNumber),
+  );
+  const refusal = refusalOf({ versions, lastNumber: lastNumberOf(history) }, entry);
   return refusal ? fail(refusal) : succeed([...history, linkEntry(history, entry)]);
 }
 

@@ -1,5 +1,5 @@
 import type { Catalog } from "#src/domain/catalog.ts";
-import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
+import type { HistoryEntry, SealedEntry } from "#src/domain/versions/history-entry.ts";
 import { readVersions, type StepRefusal } from "#src/domain/versions/history.ts";
 import {
   isWholeEntry,
@@ -7,7 +7,11 @@ import {
   type ChainFinding,
   type EntryPlace,
 } from "#src/domain/versions/verify-chain.ts";
-import { verifySnapshot, type SnapshotFinding } from "#src/domain/versions/verify-snapshot.ts";
+import {
+  verifySnapshot,
+  type SnapshotContext,
+  type SnapshotFinding,
+} from "#src/domain/versions/verify-snapshot.ts";
 
 /** Where the entries follow one another as they should and yet do not make sense together. */
 export type StepFinding =
@@ -28,15 +32,20 @@ export type KeptFinding =
 
 export type HistoryFinding = ChainFinding | StepFinding | SnapshotFinding | KeptFinding;
 
-export interface VerifyOptions {
+export interface EntriesOptions {
   /** The plan that the history should be about. */
   readonly planId?: string;
+  /** Fingerprints of entries or contents in full, from paper or from another copy, that must be in here. */
+  readonly knownFingerprints?: readonly string[];
+  /** Numbers of the versions whose content is kept. Without it, nobody asks where contents are. */
+  readonly snapshotNumbers?: readonly number[];
+}
+
+export interface VerifyOptions extends Omit<EntriesOptions, "snapshotNumbers"> {
   /** Snapshots by version number: all that are kept. Without it, contents are not looked at. */
   readonly snapshots?: ReadonlyMap<number, string>;
   /** To compute results again; see `verifySnapshot`. */
   readonly catalog?: Catalog;
-  /** Fingerprints of entries or contents in full, from paper or from another copy, that must be in here. */
-  readonly knownFingerprints?: readonly string[];
 }
 
 /**
@@ -46,16 +55,43 @@ export interface VerifyOptions {
  */
 export function verifyHistory(
   history: readonly HistoryEntry[],
-  options: VerifyOptions = {},
+  { snapshots, catalog, ...options }: VerifyOptions = {},
 ): HistoryFinding[] {
-  const { planId, snapshots, catalog, knownFingerprints = [] } = options;
+  if (!snapshots) return verifyEntries(history, options);
+  const context = catalog ? { history, catalog } : { history };
+  return [
+    ...verifyEntries(history, { ...options, snapshotNumbers: [...snapshots.keys()] }),
+    ...[...readVersions(history).versions.values()].flatMap(({ versionNumber, sealed }) => {
+      const snapshot = snapshots.get(versionNumber);
+      return snapshot === undefined ? [] : verifyKeptVersion(sealed, snapshot, context);
+    }),
+  ];
+}
+
+/** The half of `verifyHistory` that reads no content: links, steps, and what should be here and is not. */
+export function verifyEntries(
+  history: readonly HistoryEntry[],
+  { planId, knownFingerprints = [], snapshotNumbers }: EntriesOptions = {},
+): (ChainFinding | StepFinding | KeptFinding)[] {
   const chain = verifyChain(history);
   return [
     ...chain,
     ...(chain.length === 0 ? verifySteps(history, planId) : []),
-    ...(snapshots ? verifySnapshots(history, snapshots, catalog) : []),
+    ...(snapshotNumbers ? findUnpaired(history, snapshotNumbers) : []),
     ...findUnknown(history, knownFingerprints),
   ];
+}
+
+/**
+ * The other half, one version at a time: whether a content that is kept is what was sealed. An entry that was
+ * changed proves nothing about it; `verifyEntries` names the entry.
+ */
+export function verifyKeptVersion(
+  entry: SealedEntry,
+  snapshot: string,
+  context: SnapshotContext,
+): SnapshotFinding[] {
+  return isWholeEntry(entry) ? verifySnapshot(entry, snapshot, context) : [];
 }
 
 function verifySteps(history: readonly HistoryEntry[], expectedPlanId: string | undefined): StepFinding[] {
@@ -81,23 +117,16 @@ function placeOf({ position, id, versionNumber }: HistoryEntry): EntryPlace {
   return { position, entryId: id, versionNumber };
 }
 
-function verifySnapshots(
-  history: readonly HistoryEntry[],
-  snapshots: ReadonlyMap<number, string>,
-  catalog: Catalog | undefined,
-): (SnapshotFinding | KeptFinding)[] {
+/** Versions without a content, and contents without a version. */
+function findUnpaired(history: readonly HistoryEntry[], snapshotNumbers: readonly number[]): KeptFinding[] {
   const { versions } = readVersions(history);
-  const context = catalog ? { history, catalog } : { history };
-  const findings: (SnapshotFinding | KeptFinding)[] = [];
-  for (const { versionNumber, sealed } of versions.values()) {
-    const snapshot = snapshots.get(versionNumber);
-    if (snapshot === undefined) findings.push({ type: "snapshotMissing", versionNumber });
-    else if (isWholeEntry(sealed)) findings.push(...verifySnapshot(sealed, snapshot, context));
-  }
-  for (const versionNumber of [...snapshots.keys()].sort((a, b) => a - b)) {
-    if (!versions.has(versionNumber)) findings.push({ type: "snapshotWithoutEntry", versionNumber });
-  }
-  return findings;
+  const kept = new Set(snapshotNumbers);
+  const missing = [...versions.keys()].filter((versionNumber) => !kept.has(versionNumber));
+  const strays = [...kept].sort((a, b) => a - b).filter((versionNumber) => !versions.has(versionNumber));
+  return [
+    ...missing.map((versionNumber) => ({ type: "snapshotMissing", versionNumber }) as const),
+    ...strays.map((versionNumber) => ({ type: "snapshotWithoutEntry", versionNumber }) as const),
+  ];
 }
 
 function findUnknown(history: readonly HistoryEntry[], known: readonly string[]): KeptFinding[] {

@@ -1,9 +1,17 @@
+import { changeWords } from "#src/catalog/text/en/change-words.ts";
+import { recordWords } from "#src/catalog/text/en/record-words.ts";
+import { versionWords } from "#src/catalog/text/en/version-words.ts";
 import type { ReportWords } from "#src/domain/report/report-words.ts";
 
 export const reportWords: ReportWords = {
   locale: "en",
   formatLocale: "en-GB",
-  page: { contents: "Contents", pageOfPages: "Page {page} of {pages}", continued: "continued" },
+  page: {
+    contents: "Contents",
+    pageOfPages: "Page {page} of {pages}",
+    continued: "continued",
+    planFile: "The plan of this document. Open it, or the PDF itself, with Holdfast.",
+  },
   labels: {
     question: "Question",
     item: "Question or task",
@@ -311,10 +319,13 @@ export const reportWords: ReportWords = {
     ],
     ladder: "The answers and what they mean",
     meaning: "Meaning",
-    versions: "Versions",
+    versions: "Catalogue and method",
     planId: "Plan number",
     notTitle: "What this is not",
     notText:
       "Readiness is not a probability, and it does not state that a law or a standard is met. It says how much of what was asked is in place, according to whoever answered.",
   },
+  versions: versionWords,
+  records: recordWords,
+  changes: changeWords,
 };

@@ -1,8 +1,12 @@
 import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { facts, paragraph } from "#src/domain/report/blocks.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
+import { languageName } from "#src/domain/report/language-name.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportSection } from "#src/domain/report/report-document.ts";
+import { decisionsOn, entryFact, sealedScoreText, standingText } from "#src/domain/report/version-texts.ts";
+import { groupDigits } from "#src/domain/versions/content.ts";
+import { canComputeAgain } from "#src/domain/versions/results.ts";
 
 /** What the document is, whose, how far along, and who may read it. */
 export function coverSection(context: ReportContext): ReportSection {
@@ -24,6 +28,7 @@ export function coverSection(context: ReportContext): ReportSection {
           [words.cover.classification, classifications[profile.classification]],
           [words.labels.owner, stated(profile.owner)],
           [words.labels.approver, stated(profile.approver)],
+          ...versionFacts(context),
           [words.cover.reviewDate, reviewText(context)],
           [words.cover.language, languageName(profile.language, formats.locale)],
           [words.cover.depth, depths[profile.depth]],
@@ -33,8 +38,45 @@ export function coverSection(context: ReportContext): ReportSection {
           [words.labels.methodVersion, assessment.methodVersion],
         ),
       },
+      ...versionBlocks(context),
     ],
   };
+}
+
+/** Who made this version, why, and who said what about it. */
+function versionFacts(context: ReportContext): (readonly [label: string, text: string])[] {
+  const { words, standing } = context;
+  const version = standing?.version;
+  if (!version) return [];
+  return [
+    [words.versions.preparedBy, version.sealed.preparedBy],
+    [words.labels.reason, version.sealed.reason],
+    ...decisionsOn(version).map((entry) => {
+      const { label, text } = entryFact(entry, context);
+      return [label, text] as const;
+    }),
+  ];
+}
+
+/** The fingerprint, and a warning where the numbers are not those of the day of sealing. */
+function versionBlocks(context: ReportContext): ReportBlock[] {
+  const { words, standing, catalog } = context;
+  const fingerprint = standing?.contentFingerprint;
+  const sealed = standing?.version?.sealed;
+  const blocks: ReportBlock[] = [];
+  if (fingerprint !== undefined) {
+    const { contentFingerprint: label, contentUse: text } = words.versions;
+    blocks.push({ type: "fingerprint", label, digits: groupDigits(fingerprint), text });
+  }
+  if (sealed !== undefined && !canComputeAgain(sealed.results, catalog)) {
+    const text = fillIn(words.versions.ratedAgain, {
+      catalog: sealed.results.catalogVersion,
+      method: sealed.results.methodVersion,
+      score: sealedScoreText(sealed, context),
+    });
+    blocks.push({ type: "callout", tone: "attention", title: words.versions.ratedAgainTitle, text });
+  }
+  return blocks;
 }
 
 export function planTitle({ profile, words }: ReportContext): string {
@@ -49,9 +91,11 @@ export function subject({ profile, words }: ReportContext): string {
     : words.cover.subjectWithoutOrganisation;
 }
 
-/** "Draft of 12 November 2026" */
-export function versionLabel({ words, formats, changedAt }: ReportContext): string {
-  return fillIn(words.cover.draftOf, { date: formats.date(changedAt) });
+/** "Version 3, approved 12 November 2026", or "Draft of 12 November 2026" where no version is known. */
+export function versionLabel(context: ReportContext): string {
+  const { words, formats, changedAt, standing } = context;
+  const date = formats.date(changedAt);
+  return standing ? standingText(standing, date, context) : fillIn(words.cover.draftOf, { date });
 }
 
 function sampleNotice({ profile, words }: ReportContext): ReportBlock[] {
@@ -64,13 +108,4 @@ function reviewText({ profile, words, formats, at }: ReportContext): string {
   if (profile.reviewDate === undefined) return words.values.notStated;
   const date = formats.date(profile.reviewDate);
   return profile.reviewDate < at ? fillIn(words.cover.reviewOverdue, { date }) : date;
-}
-
-/** The language's name in the document's language, or its tag where the platform does not know it. */
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

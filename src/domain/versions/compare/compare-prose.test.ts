@@ -61,6 +61,17 @@ describe("prose, compared by word", () => {
     ["Резервное копирование", "Полное копирование", "[-Резервное-][+Полное+] копирование"],
     ["連絡先を確認", "連絡網を確認", "連絡[-先-][+網+]を確認"],
     ["Exit 👩‍🚒 left", "Exit 👩 left", "Exit [-👩‍🚒-][+👩+] left"],
+    [
+      "red cats or tabbies here",
+      "red foxes or vixens here",
+      "red [-cats or tabbies-][+foxes or vixens+] here",
+    ],
+    ["the cat, and then a dog", "the fox, and then a cow", "the [-cat-][+fox+], and then a [-dog-][+cow+]"],
+    [
+      "All drills so far took one thing away. The next one takes the server room.",
+      "Nobody could say after the reorganisation.",
+      "[-All drills so far took one thing away. The next one takes the server room-][+Nobody could say after the reorganisation+].",
+    ],
     ["", "New", "[+New+]"],
     ["Old", "", "[-Old-]"],
   ])("%j and %j", (before, after, expected) => {

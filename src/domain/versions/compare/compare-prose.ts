@@ -20,8 +20,9 @@ const maxLineEdits = 500;
 
 /**
  * What is different between two texts, word by word. "same" and "removed" pieces in a row are the text
- * before, "same" and "added" ones the text after, sign for sign. Where words changed on both sides of a blank,
- * the blank goes with them, so that a rewritten sentence reads as one removal and one addition.
+ * before, "same" and "added" ones the text after, sign for sign. What stayed the same within a line, between two
+ * changes that are both at least as long, goes with them, so that a rewritten sentence reads as one removal and
+ * one addition and not as a riddle.
  *
  * Texts that have little in common are compared by line, and replaced whole where even that is too much: the
  * time it takes is bounded.
@@ -52,33 +53,59 @@ function differenceOf(
   );
 }
 
-/** One removal and one addition between two unchanged pieces, blanks between changes among them. */
+/** What was removed and what was added at one place, or what stayed the same. */
+type Run =
+  | { readonly kind: "same"; readonly text: string }
+  | { readonly kind: "change"; readonly removed: string; readonly added: string };
+
+/** At most one removal and one addition between two pieces that stayed the same. */
 function joinPieces(pieces: readonly ProsePiece[]): ProsePiece[] {
-  const joined: ProsePiece[] = [];
-  let removed = "";
-  let added = "";
-  const flush = (): void => {
-    if (removed !== "") joined.push({ text: removed, kind: "removed" });
-    if (added !== "") joined.push({ text: added, kind: "added" });
-    removed = added = "";
-  };
-  for (const [index, { text, kind }] of pieces.entries()) {
-    if (kind === "removed") removed += text;
-    else if (kind === "added") added += text;
-    else if (isBlankWithin(text, index, pieces) && removed !== "" && added !== "") {
-      removed += text;
-      added += text;
-    } else if (text !== "") {
-      flush();
-      joined.push({ text, kind });
-    }
+  const runs: Run[] = [];
+  for (const piece of pieces.filter(({ text }) => text !== "")) {
+    runs.push(runOf(piece));
+    for (let joined = joinEnd(runs); joined; joined = joinEnd(runs))
+      runs.splice(-joined.length, Infinity, joined.run);
   }
-  flush();
-  return joined;
+  return runs.flatMap((run): ProsePiece[] => {
+    if (run.kind === "same") return [run];
+    const { removed, added } = run;
+    return [
+      ...(removed === "" ? [] : [{ text: removed, kind: "removed" as const }]),
+      ...(added === "" ? [] : [{ text: added, kind: "added" as const }]),
+    ];
+  });
 }
 
-/** A run of blanks within a line, with a removal and an addition right after it. */
-function isBlankWithin(text: string, index: number, pieces: readonly ProsePiece[]): boolean {
-  const next = new Set([pieces[index + 1]?.kind, pieces[index + 2]?.kind]);
-  return /^[^\S\r\n]+$/.test(text) && next.has("removed") && next.has("added");
+function runOf({ text, kind }: ProsePiece): Run {
+  if (kind === "same") return { kind, text };
+  return { kind: "change", removed: kind === "removed" ? text : "", added: kind === "added" ? text : "" };
+}
+
+/** The last two or three runs as one, where they belong together. */
+function joinEnd(runs: readonly Run[]): { readonly run: Run; readonly length: number } | undefined {
+  const [before, between, last] = [runs.at(-3), runs.at(-2), runs.at(-1)];
+  if (last?.kind !== "change") return undefined;
+  if (between?.kind === "change") {
+    const run = { ...last, removed: between.removed + last.removed, added: between.added + last.added };
+    return { run, length: 2 };
+  }
+  if (!between || before?.kind !== "change" || !isIsland(between.text, before, last)) return undefined;
+  const join = (side: "removed" | "added"): string => before[side] + between.text + last[side];
+  return { run: { kind: "change", removed: join("removed"), added: join("added") }, length: 3 };
+}
+
+/** How many times as long as what stands between them changes must be that only add, or only remove. */
+const oneSidedReach = 4;
+
+/** Too little between two changes, within a line, to stand by itself. */
+function isIsland(
+  text: string,
+  before: Extract<Run, { kind: "change" }>,
+  after: Extract<Run, { kind: "change" }>,
+): boolean {
+  const reaches = [before, after].map(({ removed, added }) => {
+    const isBoth = removed !== "" && added !== "";
+    return Math.max(removed.length, added.length) / (isBoth ? 1 : oneSidedReach);
+  });
+  return text.length <= Math.min(...reaches) && !/[\r\n]/.test(text);
 }

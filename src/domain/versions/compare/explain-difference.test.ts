@@ -10,6 +10,7 @@ import { comparePlans } from "#src/domain/versions/compare/compare-plans.ts";
 import { countChanges } from "#src/domain/versions/compare/count-changes.ts";
 import { explainDifference, type ExplainedChange } from "#src/domain/versions/compare/explain-difference.ts";
 import type { ScoredPlan } from "#src/domain/versions/compare/scored-plan.ts";
+import { comparedSide } from "#src/domain/versions/compare/standing.ts";
 import { arbitraryScoredVersions } from "#src/domain/versions/compare/testing/arbitrary-versions.ts";
 
 const mirror: Readonly<Record<Direction, Direction>> = {
@@ -20,7 +21,9 @@ const mirror: Readonly<Record<Direction, Direction>> = {
 };
 
 function explained(before: ScoredPlan, after: ScoredPlan): ExplainedChange[] {
-  return explainDifference(comparePlans(before.plan, after.plan), before, after);
+  const side = (scored: ScoredPlan) =>
+    comparedSide(scored, assessPlan(scored.plan, scored.catalog, scored.at));
+  return explainDifference(comparePlans(before.plan, after.plan), side(before), side(after));
 }
 
 function version(plan: Plan, catalog: Catalog = smallCatalog): ScoredPlan {

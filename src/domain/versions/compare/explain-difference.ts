@@ -1,4 +1,3 @@
-import { assessPlan } from "#src/domain/assessment/assess-plan.ts";
 import type { Plan, PlanRecord } from "#src/domain/plan/plan.ts";
 import { liveRecord } from "#src/domain/plan/plan.ts";
 import { addEffects, noEffect, type Effect } from "#src/domain/versions/compare/change-effect.ts";
@@ -13,8 +12,8 @@ import type {
   RecordChange,
 } from "#src/domain/versions/compare/record-difference.ts";
 import { shiftsBetween, type ItemShift } from "#src/domain/versions/compare/score-bridge.ts";
-import type { ScoredPlan } from "#src/domain/versions/compare/scored-plan.ts";
-import { comparedSide, type ComparedSide } from "#src/domain/versions/compare/standing.ts";
+import type { ComparedSide } from "#src/domain/versions/compare/standing.ts";
+import { isStandIn } from "#src/domain/versions/content.ts";
 
 export interface ExplainedField extends FieldChange {
   readonly effect: Effect;
@@ -38,25 +37,27 @@ export interface ExplainedChange {
 
 /**
  * What each change of a difference means: where it belongs, whether it weakens or strengthens the plan and why,
- * whether it says its reason, and what it did to the score. Records whose order key alone was written anew are
- * left out. Swapping the plans turns every direction round.
+ * whether it says its reason, and what it did to the score. What no reader would call a change is left out: an
+ * order key that was written anew, and the salt that private contact data gets when it is first sealed. Swapping
+ * the plans turns every direction round.
  *
  * @param difference of these two plans, by `comparePlans`
  */
 export function explainDifference(
   difference: PlanDifference,
-  before: ScoredPlan,
-  after: ScoredPlan,
+  before: ComparedSide,
+  after: ComparedSide,
 ): ExplainedChange[] {
-  const sides = {
-    before: comparedSide(before, assessPlan(before.plan, before.catalog, before.at)),
-    after: comparedSide(after, assessPlan(after.plan, after.catalog, after.at)),
-  };
-  const shifts = shiftsBetween(sides.before.assessment, sides.after.assessment);
+  const shifts = shiftsBetween(before.assessment, after.assessment);
   const shiftsById = new Map(shifts.map((shift) => [shift.id, shift]));
   return difference.changes
-    .filter((change) => change.change !== "moved" || !change.order.keepsPlace)
-    .map((change) => explainChange(change, sides, shiftsById));
+    .map((change) => explainChange(change, { before, after }, shiftsById))
+    .filter(isSeen);
+}
+
+function isSeen({ change, fields }: ExplainedChange): boolean {
+  if (change.change === "added" || change.change === "removed") return true;
+  return fields.length > 0 || (change.order !== undefined && !change.order.keepsPlace);
 }
 
 interface Sides {
@@ -74,7 +75,7 @@ function explainChange(
   const to: PlanRecord | undefined = liveRecord(sides.after.plan, kind, id);
   const forms = { id, from, to, ...sides };
   const presence = from && to ? undefined : presenceEffect(kind, forms);
-  const fields = fieldsOf(change).map((field) => ({
+  const fields = seenFields(change, [from, to]).map((field) => ({
     ...field,
     effect: presence ? noEffect : fieldEffect(kind, field.field, forms),
   }));
@@ -89,6 +90,17 @@ function explainChange(
     reason: reasonOf(kind, from, to),
     score: scoreEffectOf(shifts, sides.after),
   };
+}
+
+/** Without the marks that private contact data carries for its fingerprint, unless they stand for the data. */
+function seenFields(
+  change: RecordChange,
+  forms: readonly (PlanRecord | undefined)[],
+): readonly FieldChange[] {
+  const fields = fieldsOf(change);
+  const hasStandIn = forms.some((record) => record !== undefined && isStandIn(record));
+  if (change.kind !== "privateContacts" || hasStandIn) return fields;
+  return fields.filter(({ field }) => field !== "salt" && field !== "redactedHash");
 }
 
 function fieldsOf(change: RecordChange): readonly FieldChange[] {

@@ -13,7 +13,7 @@ import { planOf } from "#src/domain/testing/plan-of.ts";
 import { compareFields, comparePlans } from "#src/domain/versions/compare/compare-plans.ts";
 import { conflictKey, type MergeConflict } from "#src/domain/versions/compare/merge.ts";
 import { mergePlans } from "#src/domain/versions/compare/merge-plans.ts";
-import type { RecordChange } from "#src/domain/versions/compare/record-difference.ts";
+import { recordKey, type RecordChange } from "#src/domain/versions/compare/record-difference.ts";
 import {
   resolveMerge,
   type MergeChoice,
@@ -68,6 +68,10 @@ function standing(conflict: MergeConflict, plan: Plan): unknown {
   const { kind, id } = conflict;
   return conflict.type === "field" ? fieldValue(plan, kind, id, conflict.field) : liveRecord(plan, kind, id);
 }
+
+/** The records that a conflict is about: that of its removal, and the parts that were removed with it. */
+const recordsOf = (conflict: MergeConflict): string[] =>
+  [conflict, ...conflict.takeTheirs].map(({ kind, id }) => recordKey(kind, id));
 
 /** Keys of the fields that a plan does not have as the change left them; places in lists aside. */
 function lostFields(change: RecordChange, plan: Plan): string[] {
@@ -139,9 +143,12 @@ describe("what every merge keeps to", () => {
         const merge = mergePlans(base, mine, theirs);
         const result = applyOperations(mine, merge.operations);
         const inConflict = new Set(merge.conflicts.map(conflictKey));
+        const inRemoval = new Set(
+          merge.conflicts.filter(({ type }) => type === "removal").flatMap(recordsOf),
+        );
         const lost = [mine, theirs]
           .flatMap((side) => comparePlans(base, side).changes)
-          .filter(({ kind, id }) => !inConflict.has(`${kind} ${id} `))
+          .filter(({ kind, id }) => !inRemoval.has(recordKey(kind, id)))
           .flatMap((change) => lostFields(change, result))
           .filter((key) => !inConflict.has(key));
         expect(lost).toEqual([]);
@@ -336,6 +343,49 @@ describe("merging a colleague's copy", () => {
     const start = planOf({ services: Object.values(base.services) });
     expect(mergePlans(start, shown, planOf({})).conflicts).toMatchObject([
       { kind: "services", id: "mail", removedBy: "theirs", changed: "parts" },
+    ]);
+  });
+
+  it("keeps a contact together with the private numbers that were removed with it", () => {
+    const numbered: Plan = { ...base, privateContacts: { anna: { id: "anna", phone: "112" } } };
+    const removedAt = { deletedAt: at("08"), changedAt: at("08") };
+    const removed: Plan = {
+      ...base,
+      contacts: { anna: { id: "anna", name: "Anna", ...removedAt } },
+      privateContacts: { anna: { id: "anna", phone: "112", ...removedAt } },
+    };
+    const renamed: Plan = { ...numbered, contacts: { anna: { id: "anna", name: "Anna Berg" } } };
+
+    const lost = mergePlans(numbered, renamed, removed);
+    expect(lost).toMatchObject({ operations: [], conflicts: [{ kind: "contacts", removedBy: "theirs" }] });
+    expect(applyOperations(renamed, resolveMerge(lost, none, "theirs").operations)).toEqual({
+      ...removed,
+      contacts: { anna: { id: "anna", name: "Anna Berg", ...removedAt } },
+    });
+
+    const kept = mergePlans(numbered, removed, renamed);
+    expect(kept).toMatchObject({ operations: [], conflicts: [{ kind: "contacts", removedBy: "mine" }] });
+    expect(applyOperations(removed, resolveMerge(kept, none, "theirs").operations)).toEqual(renamed);
+  });
+
+  it("asks once where the numbers of a removed contact were changed too", () => {
+    const numbered: Plan = { ...base, privateContacts: { anna: { id: "anna", phone: "112" } } };
+    const called: Plan = { ...base, privateContacts: { anna: { id: "anna", phone: "113" } } };
+    const removed: Plan = { ...base, contacts: {} };
+    const lost = mergePlans(numbered, called, removed);
+    expect(lost.conflicts).toMatchObject([{ kind: "contacts", removedBy: "theirs", changed: "parts" }]);
+    expect(applyOperations(called, resolveMerge(lost, none, "theirs").operations)).toEqual(removed);
+    const kept = mergePlans(numbered, removed, called);
+    expect(kept.conflicts).toMatchObject([{ kind: "contacts", removedBy: "mine", changed: "parts" }]);
+    expect(applyOperations(removed, resolveMerge(kept, none, "theirs").operations)).toEqual(called);
+  });
+
+  it("does not let a redacted copy remove a contact whose private numbers I changed", () => {
+    const numbered: Plan = { ...base, privateContacts: { anna: { id: "anna", phone: "112" } } };
+    const called: Plan = { ...base, privateContacts: { anna: { id: "anna", phone: "113" } } };
+    const redacted: Plan = { ...base, contacts: {} };
+    expect(mergePlans(numbered, called, redacted, ["privateContacts"]).conflicts).toMatchObject([
+      { kind: "contacts", id: "anna", removedBy: "theirs", changed: "parts" },
     ]);
   });
 

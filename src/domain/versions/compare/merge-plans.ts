@@ -8,6 +8,7 @@ import type {
   RemovalConflict,
 } from "#src/domain/versions/compare/merge.ts";
 import { mergeFields } from "#src/domain/versions/compare/merge-fields.ts";
+import { joinRemovedParts } from "#src/domain/versions/compare/merge-parts.ts";
 import {
   operationsToRemove,
   operationsToTake,
@@ -26,7 +27,7 @@ import { wholesWithTouchedParts } from "#src/domain/versions/compare/record-part
  * that shows both sides.
  *
  * A record removed on one side is a conflict where the other side changed it or its parts; having only been
- * moved does not keep it. Two new keys of order make a conflict only where both sides really moved the record.
+ * moved does not keep it. Parts that were removed with it wait for the same choice. Two new keys of order make a conflict only where both sides really moved the record.
  * What makes a plan itself is never merged: its id, when it was created, what it was copied from, and the mark
  * of a sample. A merged record carries the later of the two stamps.
  *
@@ -47,7 +48,8 @@ export function mergePlans(
   const theirChanges = comparePlans(base, theirs, leftOut).changes;
   const mineByKey = byKey(myChanges);
   const theirsByKey = byKey(theirChanges);
-  const myWholes = wholesWithTouchedParts(myChanges, mine);
+  // My own parts are in my plan, whatever theirs does not carry: they are not to go out of sight either.
+  const myWholes = wholesWithTouchedParts(comparePlans(base, mine).changes, mine);
   const theirWholes = wholesWithTouchedParts(theirChanges, theirs);
 
   const merges = theirChanges.map((change) => {
@@ -60,10 +62,11 @@ export function mergePlans(
     if (change.change !== "removed" || theirChange !== "moved" || !theirWholes.has(key)) return [];
     return [removalConflict(sides, change, "mine", "parts")];
   });
-  return {
+  const merge = {
     operations: merges.flatMap(({ operations }) => operations),
     conflicts: [...merges.flatMap(({ conflicts }) => conflicts), ...lostWholes],
   };
+  return joinRemovedParts(merge, sides, leftOut);
 }
 
 function byKey(changes: readonly RecordChange[]): ReadonlyMap<string, RecordChange> {

@@ -32,7 +32,11 @@ export function resolveMerge(
   };
 }
 
-function choiceByRule({ stamps }: MergeConflict, rule: MergeRule | undefined): MergeChoice | undefined {
+/** What a rule says of one conflict; undefined where it cannot tell. */
+export function choiceByRule(
+  { stamps }: MergeConflict,
+  rule: MergeRule | undefined,
+): MergeChoice | undefined {
   if (rule !== "later") return rule;
   const [mine, theirs] = [stamps.mine.at, stamps.theirs.at];
   if (mine === undefined || theirs === undefined || mine === theirs) return undefined;

@@ -1,0 +1,208 @@
+import { findingWords } from "#src/catalog/text/en/finding-words.ts";
+import { redlineWords } from "#src/catalog/text/en/redline-words.ts";
+import type { ChangeWords } from "#src/domain/report/change-words.ts";
+
+export const changeWords: ChangeWords = {
+  sections: {
+    profile: "About this plan",
+    answers: "Answers",
+    matrix: "Shared responsibilities",
+    scenarios: "Scenarios",
+    contacts: "Contacts",
+    actions: "Actions",
+    evidence: "Evidence",
+  },
+  kinds: { added: "Added", removed: "Removed", changed: "Changed", moved: "Moved" },
+  directions: {
+    weakens: "Weakens the plan",
+    strengthens: "Strengthens the plan",
+    mixed: "Weakens and strengthens the plan",
+    neutral: "Neither weakens nor strengthens",
+  },
+  effects: {
+    raised: "went up the ladder",
+    lowered: "went down the ladder",
+    answered: "is answered now",
+    noLongerAnswered: "is not answered any more",
+    setNotApplicable: "does not apply any more",
+    appliesAgain: "applies again",
+    knockOutCleared: "the knock-out no longer strikes",
+    knockOutStrikes: "the knock-out strikes",
+    ownerNamed: "an owner is named",
+    ownerRemoved: "no owner is named any more",
+    approverNamed: "an approver is named",
+    approverRemoved: "no approver is named any more",
+    reviewDateSet: "a review date is set",
+    reviewDateRemoved: "no review date is set any more",
+    moreAsked: "more is asked",
+    fewerAsked: "less is asked",
+    exclusionRemoved: "less is left out",
+    exclusionAdded: "more is left out",
+    takenFromProvider: "taken back from the provider",
+    handedToProvider: "left to the provider, against the template",
+    clarified: "it is clear whose work it is",
+    becameUnclear: "it is unclear whose work it is",
+    contractShown: "a contract shows that it is the provider's",
+    contractNotShown: "no contract shows any more that it is the provider's",
+    testNewer: "tested more recently",
+    testOlder: "the last test is older",
+    evidenceAdded: "evidence was added",
+    evidenceRemoved: "evidence was removed",
+    evidenceNewer: "the evidence is newer",
+    evidenceOlder: "the evidence is older",
+    evidenceStronger: "the evidence shows that it works",
+    evidenceWeaker: "the evidence no longer shows that it works",
+    scenarioAdded: "one more scenario is thought through",
+    scenarioRemoved: "one scenario less is thought through",
+    markDecided: "it is decided whether the area is hit",
+    markOpen: "it is open whether the area is hit",
+    contactAdded: "one more person can be reached",
+    contactRemoved: "one person less can be reached",
+    channelAdded: "one more way to reach them",
+    channelRemoved: "one way less to reach them",
+    verifiedLater: "verified more recently",
+    verifiedEarlier: "the last verification is older",
+    actionAdded: "one more action is to be done",
+    actionRemoved: "an action that was to be done is gone",
+    actionDone: "the action is done",
+    actionReopened: "the action is not done any more",
+    actionResumed: "the action was taken up again",
+    actionDropped: "the action was dropped",
+    dueEarlier: "due earlier",
+    dueLater: "put off",
+    dueSet: "a day is set",
+    dueRemoved: "no day is set any more",
+  },
+  effect: "{direction}: {reasons}",
+  reasonMissing: "No reason given",
+  relations: {
+    samePlan: "Both are the same plan.",
+    sharedOrigin:
+      "The two are copies: one was made from the other, or both from the same plan. What each has of its own counts as a change.",
+    unrelated:
+      "Nothing tells that these two plans belong together. What differs may be two plans, not a change.",
+  },
+  draftState: "Draft, not sealed",
+  names: {
+    version: "version {number} ({date})",
+    draft: "the draft of {date}",
+    versionLabel: "Version {number} ({date})",
+  },
+  summary: {
+    changesSince: { one: "{count} change since {before}", other: "{count} changes since {before}" },
+    changesBetween: {
+      one: "{count} change from {before} to {after}",
+      other: "{count} changes from {before} to {after}",
+    },
+    changesUnrelated: {
+      one: "{count} difference between {before} and {after}, which may be two plans that have nothing to do with each other",
+      other:
+        "{count} differences between {before} and {after}, which may be two plans that have nothing to do with each other",
+    },
+    sentence: "{changes}: {weakened}.",
+    weakened: { one: "{count} weakens the plan", other: "{count} weaken the plan" },
+    noneWeakened: "none weakens the plan",
+    someWithoutReason: {
+      one: "{weakened}, {count} of them without a reason",
+      other: "{weakened}, {count} of them without a reason",
+    },
+    allWithoutReason: {
+      one: "{weakened}, without a reason",
+      other: "{weakened}, all of them without a reason",
+    },
+    othersWithoutReason: {
+      one: "{count} other should give a reason and does not.",
+      other: "{count} others should give a reason and do not.",
+    },
+    nothingSince: "Nothing changed since {before}.",
+    nothingBetween: "Nothing differs between {before} and {after}.",
+    sameFingerprint: "Both have the same fingerprint.",
+    otherFingerprint:
+      "The fingerprints differ all the same: something was saved again without a change that a reader would see.",
+    moreEntries: {
+      one: "The history has {count} more new entry.",
+      other: "The history has {count} more new entries.",
+    },
+    readinessWent: "Readiness of the whole plan went from {from} to {to}.",
+    readinessStayed: "Readiness of the whole plan stayed at {to}.",
+    readinessOther: "Readiness of the whole plan before: {from}. Now: {to}.",
+  },
+  notes: {
+    scoredAgainBefore:
+      "The score of {before} was computed again with today's questions and rules, because those of its day are not in this app. It may differ from what was printed then.",
+    scoredAgainAfter:
+      "The score of {after} was computed again with today's questions and rules, because those of its day are not in this app. It may differ from what was printed then.",
+    scoredAgainBoth:
+      "Both scores were computed again with today's questions and rules, because those of their days are not in this app. They may differ from what was printed then.",
+    privateDataHashed:
+      "One side is a redacted copy. Private contact data could be compared without being read: whether it differs is told, what it says is not.",
+    privateDataLeftOut:
+      "One side is a redacted copy, and the private contact data of the other was never sealed. So nothing can be said about private contact data.",
+    historyForked:
+      "The two histories part: each has entries that the other has not. The plan was sealed or decided on in two places.",
+  },
+  entries: {
+    sealed: "Version {number} was sealed by {name} on {date}.",
+    submitted: "Version {number} was handed over for review by {name} on {date}.",
+    approved: "Version {number} was approved by {name} on {date}.",
+    returned: "Version {number} was returned by {name} on {date}.",
+    superseded: "Version {number} was superseded by version {by} on {date}.",
+    archived: "Version {number} was archived by {name} on {date}.",
+    nameWithRole: "{name} ({role})",
+  },
+  bridge: {
+    steps: {
+      catalog: {
+        name: "Other questions",
+        means: "The later version is measured with another catalogue of questions and tasks.",
+      },
+      depthAndApplicability: {
+        name: "Depth, and what applies",
+        means: "More or less is asked, or something was set to not applicable or applies again.",
+      },
+      evidenceAge: {
+        name: "Age of evidence",
+        means: "Time passed: evidence of tests and exercises counts for 12 months.",
+      },
+      matrix: {
+        name: "Shared responsibilities",
+        means: "Services, their tasks and the evidence for them changed.",
+      },
+      changedAnswers: {
+        name: "Changed answers",
+        means: "Answers, or the evidence for them, are not what they were.",
+      },
+      newAnswers: { name: "New answers", means: "Questions that were open are answered now." },
+      knockOuts: {
+        name: "Knock-outs",
+        means: "The cap that a knock-out puts on its region came, went or changed.",
+      },
+    },
+    points: { one: "{points} point", other: "{points} points" },
+    pointsOfRange: "low end {low}, high end {high}",
+    noPoints: "no change",
+    littleMore: "up by less than 1 point",
+    littleLess: "down by less than 1 point",
+    turns: { applicable: "applies from here on", notApplicable: "does not apply from here on" },
+    whole: "Whole plan",
+    ofRegion: "{region}: {points}",
+    ofWhole: "whole plan: {points}",
+  },
+  gaps: {
+    new: "New gap",
+    closed: "Closed",
+    deeper: "Grew",
+    smaller: "Shrank",
+    outOfSight: "Not rated any more",
+  },
+  actions: {
+    added: "New",
+    done: "Done",
+    dropped: "Dropped",
+    reopened: "To do again",
+    removed: "Removed before they were done",
+    overdue: "Overdue now",
+  },
+  findings: findingWords,
+  redline: redlineWords,
+};

@@ -1,0 +1,59 @@
+import { profileOf } from "#src/domain/plan/plan.ts";
+import type { PickedFile } from "#src/domain/ports.ts";
+import { createWording, type Wording } from "#src/domain/report/wording.ts";
+import type { ReviewTick } from "#src/domain/version-ports.ts";
+import type { Comparison } from "#src/domain/versions/compare/compare-versions.ts";
+import { buildRedline } from "#src/domain/versions/redline/build-redline.ts";
+import { comparisonCsv } from "#src/domain/versions/redline/comparison-csv.ts";
+import { comparisonJson } from "#src/domain/versions/redline/comparison-json.ts";
+import type { ComparedPair } from "#src/features/compare/compare-store.ts";
+import { createFileName } from "#src/parts/file-name.ts";
+import { loadReportLanguage } from "#src/parts/report-language.ts";
+import type { PdfSource } from "#src/parts/use-pdf-export.ts";
+import type { Ports } from "#src/state/ports.tsx";
+
+/** A comparison that goes out, and what its file is called by the title of the later plan. */
+export interface ExportedComparison {
+  readonly pair: ComparedPair;
+  readonly comparison: Comparison;
+  readonly titled: (planTitle: string) => string;
+}
+
+type ExportPorts = Pick<Ports, "content" | "clock">;
+
+/** The document of changes in the language of the later plan. Private contact data are masked. */
+export async function redlineSource(
+  { pair, comparison, titled }: ExportedComparison,
+  reviewed: readonly ReviewTick[],
+  ports: ExportPorts,
+): Promise<PdfSource> {
+  const [before, after] = [pair.before.version, pair.after.version];
+  const wording = await wordingOf(pair, ports);
+  const report = buildRedline(comparison, { before, after, wording, reviewed });
+  return { report, fileTitle: titled(report.title), fileDate: ports.clock.today() };
+}
+
+/** The comparison as a table for a spreadsheet, or for another program. Private contact data are masked. */
+export async function comparisonFile(
+  kind: "csv" | "json",
+  { pair, comparison, titled }: ExportedComparison,
+  ports: ExportPorts,
+): Promise<{ readonly file: PickedFile; readonly mediaType: string }> {
+  const sides = { before: pair.before.version, after: pair.after.version };
+  const plans = { before: sides.before.plan, after: sides.after.plan };
+  const text =
+    kind === "csv"
+      ? comparisonCsv(comparison, plans, await wordingOf(pair, ports))
+      : comparisonJson(comparison, sides);
+  const name = createFileName(titled(profileOf(plans.after).title), ports.clock.today(), `.${kind}`);
+  return {
+    file: { name, bytes: new TextEncoder().encode(text) },
+    mediaType: kind === "csv" ? "text/csv" : "application/json",
+  };
+}
+
+async function wordingOf({ after }: ComparedPair, { content }: ExportPorts): Promise<Wording> {
+  const { language } = profileOf(after.version.plan);
+  const { text, words } = await loadReportLanguage(content, language);
+  return createWording(text, words, language);
+}

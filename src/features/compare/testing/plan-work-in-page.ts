@@ -1,0 +1,41 @@
+import type { Catalog } from "#src/domain/catalog.ts";
+import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { fail, succeed } from "#src/domain/result.ts";
+import type { PlanWork } from "#src/domain/version-ports.ts";
+import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
+import { fingerprint } from "#src/domain/versions/content.ts";
+import { sealVersion } from "#src/domain/versions/seal.ts";
+import { verifyHistory } from "#src/domain/versions/verify-history.ts";
+
+/** The work on plans without a worker: the same functions, one microtask later. */
+export function createPlanWorkInPage(catalog: Catalog, newId: () => string): PlanWork {
+  return {
+    seal: async (plan, history, input) => succeed(sealVersion(plan, history, { ...input, newId, catalog })),
+    async verify(history, { planId, snapshotNumbers = [], readSnapshot }) {
+      const snapshots = new Map<number, string>();
+      for (const number of snapshotNumbers) {
+        const snapshot = await readSnapshot?.(number);
+        if (snapshot !== undefined) snapshots.set(number, snapshot);
+      }
+      return succeed(
+        verifyHistory(history, {
+          ...(planId !== undefined && { planId }),
+          ...(snapshotNumbers.length > 0 && { snapshots }),
+          catalog,
+        }),
+      );
+    },
+    async compare(before, after, options) {
+      await Promise.resolve();
+      if (options?.signal?.aborted) return fail({ type: "cancelled" });
+      return succeed(compareVersions(before, after, catalog));
+    },
+    fingerprint: async (plan) => succeed(fingerprint(plan)),
+    async readFile(bytes) {
+      const parsed = parsePlanFile(new TextDecoder().decode(bytes));
+      if (!parsed.ok) return parsed;
+      const contentFingerprint = fingerprint(parsed.value.plan);
+      return succeed({ ...parsed.value, source: "planFile", contentFingerprint });
+    },
+  };
+}
