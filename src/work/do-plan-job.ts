@@ -7,9 +7,11 @@ import { fingerprint, isStandIn } from "#src/domain/versions/content.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import { readVersions, type SealedVersionRecord } from "#src/domain/versions/history.ts";
 import { sealVersion } from "#src/domain/versions/seal.ts";
-import { isWholeEntry } from "#src/domain/versions/verify-chain.ts";
-import { verifyHistory, type HistoryFinding } from "#src/domain/versions/verify-history.ts";
-import { verifySnapshot } from "#src/domain/versions/verify-snapshot.ts";
+import {
+  verifyEntries,
+  verifyKeptVersion,
+  type HistoryFinding,
+} from "#src/domain/versions/verify-history.ts";
 import type { PlanAnswer, PlanJob } from "#src/work/plan-jobs.ts";
 import { readPlanBytes } from "#src/work/read-plan-bytes.ts";
 
@@ -32,9 +34,7 @@ export function createPlanJobs({ newId }: { readonly newId: NewId }): (job: Plan
     const sealed = versions.get(versionNumber)?.sealed;
     if (!sealed) return [{ type: "snapshotWithoutEntry", versionNumber }];
     if (snapshot === undefined) return [{ type: "snapshotMissing", versionNumber }];
-    // An entry that was changed proves nothing about a content, for or against.
-    if (!isWholeEntry(sealed)) return [];
-    return verifySnapshot(sealed, snapshot, { history, catalog: await loadCatalog() });
+    return verifyKeptVersion(sealed, snapshot, { history, catalog: await loadCatalog() });
   };
 
   return async (job) => {
@@ -46,7 +46,7 @@ export function createPlanJobs({ newId }: { readonly newId: NewId }): (job: Plan
       case "verifyEntries": {
         const { history, planId, knownFingerprints } = job;
         verified = { history, versions: readVersions(history).versions };
-        return verifyHistory(history, {
+        return verifyEntries(history, {
           ...(planId !== undefined && { planId }),
           ...(knownFingerprints && { knownFingerprints }),
         });

@@ -1,4 +1,4 @@
-import { maxPlanFileBytes, parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { maxPlanFileBytes, parseStoredPlan, readStoredPlan } from "#src/domain/plan-file/plan-file.ts";
 import { fail, succeed, type Result } from "#src/domain/result.ts";
 import type { PlanSourceError, ReadPlanFile } from "#src/domain/version-ports.ts";
 import { fingerprint } from "#src/domain/versions/content.ts";
@@ -16,12 +16,15 @@ export async function readPlanBytes(
   const isFromPdf = isPdf(bytes);
   const text = isFromPdf ? await readTextInPdf(bytes) : decodeUtf8(bytes);
   if (!text.ok) return text;
-  const parsed = parsePlanFile(text.value);
+  const stored = readStoredPlan(text.value);
+  if (!stored.ok) return stored;
+  const parsed = parseStoredPlan(stored.value);
   if (!parsed.ok) return parsed;
   return succeed({
     ...parsed.value,
     source: isFromPdf ? "pdf" : "planFile",
-    contentFingerprint: fingerprint(parsed.value.plan),
+    // Of what stands in the file: a plan that was migrated would look as if it had never been sealed.
+    contentFingerprint: fingerprint({ ...(stored.value.plan as object) }),
   });
 }
 

@@ -63,8 +63,14 @@ export function parsePlanFile(
   knownMigrations: readonly Migration[] = migrations,
 ): Result<PlanFile, PlanFileError> {
   const stored = readStoredPlan(text, 1 + knownMigrations.length);
-  if (!stored.ok) return stored;
-  const { schemaVersion, plan, history } = stored.value;
+  return stored.ok ? parseStoredPlan(stored.value, knownMigrations) : stored;
+}
+
+/** The rest of reading a plan file whose envelope has been opened; see `parsePlanFile`. */
+export function parseStoredPlan(
+  { schemaVersion, plan, history }: StoredPlan,
+  knownMigrations: readonly Migration[] = migrations,
+): Result<PlanFile, PlanFileError> {
   const migrated = knownMigrations
     .slice(schemaVersion - 1)
     .reduce((value, { migrate }) => migrate(value), plan);
