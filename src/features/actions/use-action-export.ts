@@ -1,5 +1,5 @@
 import { profileOf } from "#src/domain/plan/plan.ts";
-import { formatCsv } from "#src/features/actions/actions-csv.ts";
+import { formatCsv } from "#src/domain/report/format-csv.ts";
 import type { ActionRow } from "#src/features/actions/action-rows.ts";
 import { useActionSource } from "#src/features/actions/use-action-source.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
