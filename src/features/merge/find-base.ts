@@ -1,0 +1,58 @@
+import type { Plan } from "#src/domain/plan/plan.ts";
+import type { StorageError } from "#src/domain/ports.ts";
+import { succeed, type Result } from "#src/domain/result.ts";
+import { commonVersion } from "#src/domain/versions/compare/common-version.ts";
+import type { HistoryEntry, SealedEntry } from "#src/domain/versions/history-entry.ts";
+import { verifySnapshot } from "#src/domain/versions/verify-snapshot.ts";
+import type { Ports } from "#src/state/ports.tsx";
+
+/** The version that a plan and its copy both started from. */
+export interface FoundBase {
+  /** The newest one that both histories have; undefined where they have none in common. */
+  readonly newest: SealedEntry | undefined;
+  /** The newest of those whose content is on this device and sound. */
+  readonly usable: { readonly entry: SealedEntry; readonly plan: Plan } | undefined;
+  /** Numbers of the versions that were sealed in the copy and are not in the history on this device. */
+  readonly newVersions: readonly number[];
+}
+
+/**
+ * Looks for the version that both started from. A content that is missing, cannot be read or is not what was
+ * sealed is passed over for the one before: a merge against something else would take changes for removals.
+ */
+export async function findBase(
+  planId: string,
+  theirHistory: readonly HistoryEntry[],
+  { versions, work }: Pick<Ports, "versions" | "work">,
+): Promise<Result<FoundBase, StorageError>> {
+  const [history, numbers] = await Promise.all([
+    versions.readHistory(planId),
+    versions.listSnapshots(planId),
+  ]);
+  if (!history.ok) return history;
+  if (!numbers.ok) return numbers;
+  const newest = commonVersion(history.value, theirHistory);
+  const own = new Set(history.value.map(({ fingerprint }) => fingerprint));
+  const newVersions = theirHistory
+    .filter(({ type, fingerprint }) => type === "sealed" && !own.has(fingerprint))
+    .map(({ versionNumber }) => versionNumber);
+  const kept = new Set(numbers.value);
+  const ofKept = (): readonly HistoryEntry[] =>
+    history.value.filter((entry) => entry.type !== "sealed" || kept.has(entry.versionNumber));
+
+  for (;;) {
+    const entry = commonVersion(ofKept(), theirHistory);
+    if (!entry) return succeed({ newest, usable: undefined, newVersions });
+    const snapshot = await versions.readSnapshot(planId, entry.versionNumber);
+    if (!snapshot.ok) return snapshot;
+    if (snapshot.value !== undefined && isAsSealed(entry, snapshot.value)) {
+      const read = await work.readFile(new TextEncoder().encode(snapshot.value));
+      if (read.ok) return succeed({ newest, usable: { entry, plan: read.value.plan }, newVersions });
+    }
+    kept.delete(entry.versionNumber);
+  }
+}
+
+function isAsSealed(entry: SealedEntry, snapshot: string): boolean {
+  return verifySnapshot(entry, snapshot, { history: [] }).every(({ type }) => type === "formatDiffers");
+}

@@ -1,0 +1,49 @@
+import { useEffect, useEffectEvent } from "react";
+import { maxPlanFileBytes, planFileExtension } from "#src/domain/plan-file/plan-file.ts";
+import type { RefusedFile, UnreadFile } from "#src/features/merge/merge-flow.ts";
+import { usePorts } from "#src/state/ports.tsx";
+
+interface Receiver {
+  readonly open: (file: UnreadFile) => Promise<void>;
+  readonly refuse: (refused: RefusedFile) => void;
+}
+
+/** Asks for one file with the browser's dialog. */
+export function usePickFile({ open, refuse }: Receiver): () => void {
+  const { files } = usePorts();
+  const pick = async (): Promise<void> => {
+    try {
+      const picked = await files.openFile([planFileExtension, ".pdf"], maxPlanFileBytes);
+      if (!picked) return;
+      if (!picked.ok) return refuse({ name: "", refusal: { type: "unreadable", error: picked.error } });
+      const { name, bytes } = picked.value;
+      await open({ name, size: bytes.length, read: () => Promise.resolve(bytes) });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      refuse({ name: "", refusal: { type: "unreadable", error: { type: "failed", message } } });
+    }
+  };
+  return () => void pick();
+}
+
+/**
+ * Takes a file that is dropped on this page, before the frame of the app sends it to the list of plans. Of
+ * several, the first.
+ */
+export function useDroppedFile(open: Receiver["open"]): void {
+  const take = useEffectEvent((event: DragEvent): void => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    void open({
+      name: file.name,
+      size: file.size,
+      read: async () => new Uint8Array(await file.arrayBuffer()),
+    });
+  });
+  useEffect(() => {
+    const drop = (event: DragEvent): void => take(event);
+    window.addEventListener("drop", drop, { capture: true });
+    return () => window.removeEventListener("drop", drop, { capture: true });
+  }, []);
+}
