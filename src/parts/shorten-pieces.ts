@@ -24,3 +24,11 @@ function cutMiddle(text: string, before: number, after: number): string {
   const tail = text.slice(text.length - after).replace(/^\S*/u, "");
   return `${head}…${after === 0 ? "" : tail}`;
 }
+
+/** So much of a text that is shown for itself. */
+const ofText = 600;
+
+/** The beginning of a text; the whole of one that is hardly longer than that. */
+export function shortenText(text: string): string {
+  return text.length > ofText + least ? `${text.slice(0, ofText).replace(/\S*$/u, "")}…` : text;
+}

@@ -5,7 +5,7 @@ import type { PlanSourceError, ReadPlanFile, WorkError } from "#src/domain/versi
 import type { ComparedVersion } from "#src/domain/versions/compare/compare-versions.ts";
 import type { HistoryEntry, SealedEntry } from "#src/domain/versions/history-entry.ts";
 import { readVersions, type VersionState } from "#src/domain/versions/history.ts";
-import type { SideAddress } from "#src/features/compare/side-address.ts";
+import type { SideAddress } from "#src/parts/compare-address.ts";
 
 /** One side of the comparison, read and ready to be compared. */
 export interface CompareSide {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { setFields } from "#src/domain/plan/edit.ts";
 import { createCompareStore, type CompareState } from "#src/features/compare/compare-store.ts";
 import { openFiles, type UnreadFile } from "#src/features/compare/open-files.ts";
-import type { SideAddress } from "#src/features/compare/side-address.ts";
+import type { SideAddress } from "#src/parts/compare-address.ts";
 import { deviceWith, planWithNote, sealNotes } from "#src/features/compare/testing/sealed-plan.ts";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { createHandedFiles } from "#src/state/handed-files.tsx";

@@ -9,7 +9,7 @@ import {
   sideNames,
   type SideAddress,
   type SideName,
-} from "#src/features/compare/side-address.ts";
+} from "#src/parts/compare-address.ts";
 import { verifySide } from "#src/features/compare/verify-side.ts";
 
 /** Whether what a side says about itself holds. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import { inOrder, momentOf, type CompareSide } from "#src/features/compare/compare-side.ts";
 import { loadSide, sideOfFile } from "#src/features/compare/load-side.ts";
-import type { SideAddress } from "#src/features/compare/side-address.ts";
+import type { SideAddress } from "#src/parts/compare-address.ts";
 import { deviceWith, fileOf, planWithNote, sealNotes } from "#src/features/compare/testing/sealed-plan.ts";
 import { verifySide } from "#src/features/compare/verify-side.ts";
 import { createHandedFiles } from "#src/state/handed-files.tsx";

@@ -4,7 +4,7 @@ import type { ReadPlanFile } from "#src/domain/version-ports.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import { readVersions, versionWithContent } from "#src/domain/versions/history.ts";
 import type { CompareSide, SideProblem } from "#src/features/compare/compare-side.ts";
-import type { SideAddress } from "#src/features/compare/side-address.ts";
+import type { SideAddress } from "#src/parts/compare-address.ts";
 import type { HandedFiles } from "#src/state/handed-files.tsx";
 import type { Ports } from "#src/state/ports.tsx";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ComparedPair } from "#src/features/compare/compare-store.ts";
 import { sideOfFile } from "#src/features/compare/load-side.ts";
 import { mergePath } from "#src/features/compare/merge-path.ts";
-import type { SideAddress } from "#src/features/compare/side-address.ts";
+import type { SideAddress } from "#src/parts/compare-address.ts";
 import { deviceWith, fileOf, planWithNote } from "#src/features/compare/testing/sealed-plan.ts";
 
 const file: SideAddress = { type: "file", key: "k-1", name: "copy.holdfast" };

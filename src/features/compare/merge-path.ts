@@ -1,6 +1,6 @@
 import type { Comparison } from "#src/domain/versions/compare/compare-versions.ts";
 import type { ComparedPair } from "#src/features/compare/compare-store.ts";
-import { sideNames } from "#src/features/compare/side-address.ts";
+import { sideNames } from "#src/parts/compare-address.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
 
 /**

@@ -4,7 +4,7 @@ import { fail, type Result } from "#src/domain/result.ts";
 import type { PlanSourceError, ReadPlanFile, WorkError } from "#src/domain/version-ports.ts";
 import { inOrder, type CompareSide } from "#src/features/compare/compare-side.ts";
 import { sideOfFile, type SidePorts } from "#src/features/compare/load-side.ts";
-import type { SideAddress } from "#src/features/compare/side-address.ts";
+import type { SideAddress } from "#src/parts/compare-address.ts";
 import type { HandedFiles } from "#src/state/handed-files.tsx";
 
 /** A file before it is read; its size is known first. */

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from "react";
 import type { PlanSummary } from "#src/domain/ports.ts";
 import type { SideState } from "#src/features/compare/compare-store.ts";
-import type { SideAddress, SideName } from "#src/features/compare/side-address.ts";
+import type { SideAddress, SideName } from "#src/parts/compare-address.ts";
 import { SideChooser } from "#src/features/compare/side-chooser.tsx";
 import { SideFacts } from "#src/features/compare/side-facts.tsx";
 import { sideProblemText } from "#src/features/compare/side-problem-text.ts";

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { PlanSummary } from "#src/domain/ports.ts";
-import type { SideAddress } from "#src/features/compare/side-address.ts";
+import type { SideAddress } from "#src/parts/compare-address.ts";
 import { usePlanVersions, type ChoosableVersion } from "#src/features/compare/use-device-plans.ts";
 import { useI18n, type I18n } from "#src/i18n/i18n-context.tsx";
 import { useCatalog } from "#src/state/catalog-context.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SideCard } from "#src/features/compare/side-card.tsx";
 import { sideProblemText } from "#src/features/compare/side-problem-text.ts";
-import { sideNames } from "#src/features/compare/side-address.ts";
+import { sideNames } from "#src/parts/compare-address.ts";
 import { placesFor, type CompareView } from "#src/features/compare/use-compare.ts";
 import { useDevicePlans } from "#src/features/compare/use-device-plans.ts";
 import { useOpenFiles, type FileOpening } from "#src/features/compare/use-open-files.ts";

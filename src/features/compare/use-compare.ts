@@ -13,7 +13,7 @@ import {
   sideNames,
   type SideAddress,
   type SideName,
-} from "#src/features/compare/side-address.ts";
+} from "#src/parts/compare-address.ts";
 import { useHandedFiles } from "#src/state/handed-files.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 

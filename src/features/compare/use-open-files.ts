@@ -1,7 +1,9 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 import { maxPlanFileBytes, planFileExtension } from "#src/domain/plan-file/plan-file.ts";
 import { openFiles, type RefusedFile, type UnreadFile } from "#src/features/compare/open-files.ts";
-import type { SideAddress } from "#src/features/compare/side-address.ts";
+import { useI18n } from "#src/i18n/i18n-context.tsx";
+import type { SideAddress } from "#src/parts/compare-address.ts";
+import { useDropTarget } from "#src/state/drop-target.tsx";
 import { useHandedFiles } from "#src/state/handed-files.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 
@@ -15,6 +17,7 @@ export interface FileOpening {
 
 /** Reads files that are picked, or dropped anywhere on the page: one or two, the earlier version first. */
 export function useOpenFiles(onDropped: (addresses: readonly SideAddress[]) => void): FileOpening {
+  const { t } = useI18n();
   const { versions, work, clock, files } = usePorts();
   const handed = useHandedFiles();
   const [isOpening, setIsOpening] = useState(false);
@@ -37,7 +40,7 @@ export function useOpenFiles(onDropped: (addresses: readonly SideAddress[]) => v
     if (address) onOpened(address);
   };
 
-  const take = useEffectEvent(async (dropped: readonly File[]): Promise<void> => {
+  const take = async (dropped: readonly File[]): Promise<void> => {
     const addresses = await open(
       dropped.map((file) => ({
         name: file.name,
@@ -46,8 +49,9 @@ export function useOpenFiles(onDropped: (addresses: readonly SideAddress[]) => v
       })),
     );
     if (addresses.length > 0) onDropped(addresses);
-  });
-  useEffect(() => listenToDrops((dropped) => void take(dropped)), []);
+  };
+  // Everywhere else a dropped file is opened as a plan and kept. Here it is only looked at.
+  useDropTarget(t("compare.dropFiles"), (dropped) => void take(dropped));
 
   return {
     isOpening,
@@ -69,19 +73,4 @@ async function pickFile(
   } catch (error) {
     return { name: "", error: { type: "failed", message: error instanceof Error ? error.message : "" } };
   }
-}
-
-/**
- * Everywhere else a dropped file is opened as a plan and kept. Here it is only looked at, so this page takes it
- * before anything around it does.
- */
-function listenToDrops(take: (files: readonly File[]) => void): () => void {
-  const drop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0 || document.querySelector("dialog[open]")) return;
-    event.preventDefault();
-    take(files);
-  };
-  document.addEventListener("drop", drop, { capture: true });
-  return () => document.removeEventListener("drop", drop, { capture: true });
 }

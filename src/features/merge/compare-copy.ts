@@ -1,12 +1,8 @@
 import { useNavigate } from "react-router";
 import type { Copy } from "#src/features/merge/merge-flow.ts";
+import { comparePath } from "#src/parts/compare-address.ts";
 import { useDraft } from "#src/state/draft-context.tsx";
 import { useHandedFiles } from "#src/state/handed-files.tsx";
-
-/** The address that compares two sides, as the page for it writes them. */
-export function comparePath(before: string, after: string): string {
-  return `/compare?${new URLSearchParams({ before, after }).toString()}`;
-}
 
 /** Goes to the page that compares the open plan with a copy, which is handed over in memory. */
 export function useCompareCopy(): (copy: Copy) => void {
@@ -15,6 +11,6 @@ export function useCompareCopy(): (copy: Copy) => void {
   const planId = useDraft(({ plan }) => plan.id);
   return ({ name, file }) => {
     const key = handed.hand({ name, file });
-    void navigate(comparePath(`${planId}:draft`, `file:${key}:${name}`));
+    void navigate(comparePath({ type: "draft", planId }, { type: "file", key, name }));
   };
 }

@@ -4,7 +4,7 @@ import { conflictKey } from "#src/domain/versions/compare/merge.ts";
 import type { MergeChoice } from "#src/domain/versions/compare/resolve-merge.ts";
 import { sidesOfField, type FieldSides, type ShownText } from "#src/features/merge/conflict-sides.ts";
 import type { MergeBase } from "#src/features/merge/merge-flow.ts";
-import { shortenPieces, shortenText } from "#src/features/merge/shorten-pieces.ts";
+import { shortenPieces, shortenText } from "#src/parts/shorten-pieces.ts";
 import { SideCards } from "#src/features/merge/side-cards.tsx";
 import { StampText } from "#src/features/merge/stamp-text.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ShownChange } from "#src/features/merge/conflict-sides.ts";
-import { shortenPieces, shortenText } from "#src/features/merge/shorten-pieces.ts";
+import { shortenPieces, shortenText } from "#src/parts/shorten-pieces.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { ChangedText } from "#src/parts/changed-text.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";

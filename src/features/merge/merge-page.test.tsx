@@ -15,6 +15,7 @@ import { I18nProvider } from "#src/i18n/i18n-context.tsx";
 import { CatalogProvider } from "#src/state/catalog-context.tsx";
 import { DraftProvider, useDraft, useDraftStore } from "#src/state/draft-context.tsx";
 import type { DraftStore } from "#src/state/draft.ts";
+import { createDropTargets, DropTargetProvider } from "#src/state/drop-target.tsx";
 import { createHandedFiles, HandedFilesProvider } from "#src/state/handed-files.tsx";
 import { PortsProvider, type Ports } from "#src/state/ports.tsx";
 import { createInMemoryRepository } from "#src/state/testing/in-memory-repository.ts";
@@ -72,13 +73,15 @@ async function showPage(address = "/plans/plan/merge"): Promise<DraftStore> {
     <I18nProvider locale="en" messages={messages}>
       <PortsProvider value={ports as Ports}>
         <HandedFilesProvider value={handed}>
-          <MemoryRouter initialEntries={[address]}>
-            <CatalogProvider value={catalogInUse}>
-              <DraftProvider planId="plan" author={() => "Anna"} summarize={summarizeForTest}>
-                <Page onOpen={opened} />
-              </DraftProvider>
-            </CatalogProvider>
-          </MemoryRouter>
+          <DropTargetProvider store={createDropTargets()}>
+            <MemoryRouter initialEntries={[address]}>
+              <CatalogProvider value={catalogInUse}>
+                <DraftProvider planId="plan" author={() => "Anna"} summarize={summarizeForTest}>
+                  <Page onOpen={opened} />
+                </DraftProvider>
+              </CatalogProvider>
+            </MemoryRouter>
+          </DropTargetProvider>
         </HandedFilesProvider>
       </PortsProvider>
     </I18nProvider>,

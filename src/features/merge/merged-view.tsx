@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { comparePath } from "#src/features/merge/compare-copy.ts";
 import { isStepOf, standingOf, type MergedInto } from "#src/features/merge/merge-edit.ts";
 import type { MergeBase, MergeFlow, MergeFlowStore } from "#src/features/merge/merge-flow.ts";
 import { StepHeading } from "#src/features/merge/step-heading.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { comparePath } from "#src/parts/compare-address.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
 import { useDraft, useDraftActions } from "#src/state/draft-context.tsx";
 import { Button } from "#src/ui/button.tsx";
@@ -116,7 +116,7 @@ function CompareLink({ planId, base }: { readonly planId: string; readonly base:
   return (
     <Link
       className={buttonClass("secondary")}
-      to={comparePath(`${planId}:${versionNumber}`, `${planId}:draft`)}
+      to={comparePath({ type: "version", planId, versionNumber }, { type: "draft", planId })}
     >
       {t("merge.compareWith", { number: versionNumber })}
     </Link>

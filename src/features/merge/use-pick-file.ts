@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent } from "react";
 import { maxPlanFileBytes, planFileExtension } from "#src/domain/plan-file/plan-file.ts";
 import type { RefusedFile, UnreadFile } from "#src/features/merge/merge-flow.ts";
+import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { useDropTarget } from "#src/state/drop-target.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 
 interface Receiver {
@@ -26,24 +27,12 @@ export function usePickFile({ open, refuse }: Receiver): () => void {
   return () => void pick();
 }
 
-/**
- * Takes a file that is dropped on this page, before the frame of the app sends it to the list of plans. Of
- * several, the first.
- */
+/** Takes a file that is dropped on this page. Of several, the first. */
 export function useDroppedFile(open: Receiver["open"]): void {
-  const take = useEffectEvent((event: DragEvent): void => {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file || document.querySelector("dialog[open]")) return;
-    event.preventDefault();
-    void open({
-      name: file.name,
-      size: file.size,
-      read: async () => new Uint8Array(await file.arrayBuffer()),
-    });
+  const { t } = useI18n();
+  useDropTarget(t("merge.dropFile"), ([file]) => {
+    if (!file) return;
+    const read = async () => new Uint8Array(await file.arrayBuffer());
+    void open({ name: file.name, size: file.size, read });
   });
-  useEffect(() => {
-    const drop = (event: DragEvent): void => take(event);
-    window.addEventListener("drop", drop, { capture: true });
-    return () => window.removeEventListener("drop", drop, { capture: true });
-  }, []);
 }

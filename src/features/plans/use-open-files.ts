@@ -4,6 +4,7 @@ import type { ReadPlanFile } from "#src/domain/version-ports.ts";
 import type { FileOutcome, UnreadFile } from "#src/features/plans/open-plan-files.ts";
 import { useCommandContext } from "#src/features/plans/use-plan-actions.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { comparePath } from "#src/parts/compare-address.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
 import { useHandedFiles } from "#src/state/handed-files.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
@@ -124,8 +125,7 @@ export function useOpenFiles(reload: () => Promise<void>): OpenFiles {
 
     compare({ name }, read) {
       const key = handed.hand({ name, file: read });
-      const sides = { before: `${read.plan.id}:draft`, after: `file:${key}:${name}` };
-      void navigate(`/compare?${new URLSearchParams(sides).toString()}`);
+      void navigate(comparePath({ type: "draft", planId: read.plan.id }, { type: "file", key, name }));
     },
 
     merge({ name }, read) {

@@ -8,6 +8,7 @@ export const compareMessages = {
   "compare.before": "Before",
   "compare.after": "After",
   "compare.swap": "Swap the two",
+  "compare.dropFiles": "Drop one or two plan files or PDFs here to compare them",
   "compare.drop":
     "Drop one or two plan files or PDFs anywhere on this page. Of two, the earlier one becomes “Before”. They are read in this tab and not kept.",
   "compare.opening": "Reading the files",

@@ -8,6 +8,7 @@ export const mergeMessages = {
   "merge.openText":
     "A plan file, or a PDF made with Holdfast: it carries the plan inside. The file is only read, and your plan does not change before you merge.",
   "merge.open": "Open a file",
+  "merge.dropFile": "Drop the colleague's copy here to read it in",
   "merge.dropHint": "Or drop the file on this page.",
   "merge.reading": "Reading {name}",
   "merge.howTitle": "How copies are merged",

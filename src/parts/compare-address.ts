@@ -35,3 +35,9 @@ export function parseSideAddress(text: string | null): SideAddress | undefined {
     ? { type: "draft", planId }
     : { type: "version", planId, versionNumber: Number(what) };
 }
+
+/** The address of the page that compares two sides. */
+export function comparePath(before: SideAddress, after: SideAddress): string {
+  const sides = { before: formatSideAddress(before), after: formatSideAddress(after) };
+  return `/compare?${new URLSearchParams(sides).toString()}`;
+}

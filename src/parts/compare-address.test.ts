@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatSideAddress, parseSideAddress, type SideAddress } from "#src/features/compare/side-address.ts";
+import { formatSideAddress, parseSideAddress, type SideAddress } from "#src/parts/compare-address.ts";
 
 const planId = fc
   .stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,30}$/)
