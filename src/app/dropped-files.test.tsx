@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { MemoryRouter, Outlet, Route, Routes } from "react-router";
 import { afterEach, expect, test } from "vitest";
 import { DroppedFiles } from "#src/app/dropped-files.tsx";
 import { messages } from "#src/i18n/en/messages.ts";
 import { I18nProvider } from "#src/i18n/i18n-context.tsx";
 import { PortsProvider, type Ports } from "#src/state/ports.tsx";
+import { useDropTarget } from "#src/state/drop-target.tsx";
 import { usePendingFiles } from "#src/state/pending-files.tsx";
 
 afterEach(cleanup);
@@ -14,6 +15,13 @@ afterEach(cleanup);
 function List(): ReactNode {
   const { files } = usePendingFiles();
   return <p>Waiting: {files.map(({ name }) => name).join(", ")}</p>;
+}
+
+/** A page that wants dropped files for itself. */
+function Looks(): ReactNode {
+  const [seen, setSeen] = useState<readonly File[]>([]);
+  useDropTarget("Drop here to look", setSeen);
+  return <p>Seen: {seen.map(({ name }) => name).join(", ")}</p>;
 }
 
 const ports: Partial<Ports> = { newId: () => "id" };
@@ -32,6 +40,7 @@ function openApp(path: string): void {
             <Route element={frame}>
               <Route index element={<List />} />
               <Route path="help" element={<h1>Help</h1>} />
+              <Route path="look" element={<Looks />} />
             </Route>
           </Routes>
         </MemoryRouter>
@@ -53,6 +62,12 @@ test.each(["/", "/help"])("files that are dropped on %s wait on the list of plan
   openApp(path);
   expect(drop("one.holdfast", "two.holdfast")).toBe(true);
   expect(screen.getByText("Waiting: one.holdfast, two.holdfast")).toBeTruthy();
+});
+
+test("files that are dropped on a page that wants them stay there", () => {
+  openApp("/look");
+  expect(drop("one.pdf", "two.pdf")).toBe(true);
+  expect(screen.getByText("Seen: one.pdf, two.pdf")).toBeTruthy();
 });
 
 test("a file that is dropped while a dialog is open is ignored, and the page stays", () => {
