@@ -9,8 +9,13 @@ import { textStyles } from "#src/pdf/text-styles.ts";
 const bandWidth = 12;
 const top = 62;
 const titleTop = 190;
+/** Higher, where everything would not fit the page otherwise. */
+const highestTitleTop = 104;
 /** Document control begins here, higher where it would not fit the page, and always below the title. */
 const blocksTop = 430;
+const gapBelowTitle = 22;
+const gapBelowRule = 16;
+const gapBelowVersion = 20;
 const titleWidth = content.width - 40;
 /** A title of more lines than that is set smaller. */
 const linesOfLargeTitle = 3;
@@ -35,21 +40,23 @@ export function drawCover(
     top,
     organisation,
   );
-  flow.y = titleTop;
   const large = sheet.wrap(document.title, titleWidth, textStyles.coverTitle);
   const style = large.length > linesOfLargeTitle ? textStyles.coverTitleLong : textStyles.coverTitle;
-  flow.lines(sheet.wrap(document.title, titleWidth, style), content.left, style);
-  flow.y += 22;
+  const title = sheet.wrap(document.title, titleWidth, style);
+  const version = sheet.wrap(document.versionLabel, titleWidth, textStyles.strong);
+  const headHeight =
+    title.length * style.leading +
+    gapBelowTitle +
+    gapBelowRule +
+    version.length * textStyles.strong.leading +
+    gapBelowVersion;
+  const fitting = content.bottom - heightOfBlocks(flow, section, composition);
+  flow.y = Math.max(highestTitleTop, Math.min(titleTop, fitting - headHeight));
+  flow.lines(title, content.left, style);
+  flow.y += gapBelowTitle;
   sheet.rule(content.left, flow.y, content.left + 64, flow.y, { color: palette.accent, width: 2.5 });
-  flow.y += 16;
-  flow.lines(
-    sheet.wrap(document.versionLabel, titleWidth, textStyles.strong),
-    content.left,
-    textStyles.strong,
-  );
-  if (flow.page === 1) {
-    const fitting = content.bottom - heightOfBlocks(flow, section, composition);
-    flow.y = Math.max(flow.y + 20, Math.min(blocksTop, fitting));
-  }
+  flow.y += gapBelowRule;
+  flow.lines(version, content.left, textStyles.strong);
+  if (flow.page === 1) flow.y = Math.max(flow.y + gapBelowVersion, Math.min(blocksTop, fitting));
   drawBlocks(flow, section, composition);
 }

@@ -2,6 +2,8 @@ import type { Fraction, RatedItem, Readiness } from "#src/domain/assessment/asse
 import { fractionToNumber } from "#src/domain/assessment/fraction.ts";
 import { fillIn, fillInPlural } from "#src/domain/report/fill-in.ts";
 import { readinessPercents, wholePercent } from "#src/domain/report/format.ts";
+import type { BridgeWords } from "#src/domain/report/change-words.ts";
+import { signedPoints } from "#src/domain/report/signed-points.ts";
 import { answerText, type Wording } from "#src/domain/report/wording.ts";
 import type { ScoreEffect } from "#src/domain/versions/compare/item-effect.ts";
 import type { ScopeBridge, ScorePart } from "#src/domain/versions/compare/score-bridge.ts";
@@ -18,23 +20,26 @@ export function pointsText(
   part: ScorePart,
   wording: Wording,
 ): string {
-  const { pointsOfRange } = wording.words.changes.bridge;
-  const [low, high] = [signed(points.low, part.low), signed(points.high, part.high)];
-  return low === high ? wordedPoints(points.low, part.low, wording) : fillIn(pointsOfRange, { low, high });
+  const { bridge } = wording.words.changes;
+  const low = pointsOfEnd(points.low, part.low, bridge);
+  const high = pointsOfEnd(points.high, part.high, bridge);
+  return low === high
+    ? wordedPoints(points.low, part.low, wording)
+    : fillIn(bridge.pointsOfRange, { low, high });
 }
 
-/** "+4", "−1", "0"; "+<1" where there is something, and less than the numbers shown can tell. */
-function signed(points: number, { numerator }: Fraction): string {
+/** "+4", "−1", "0"; in words where there is something, and less than whole points can tell. */
+function pointsOfEnd(points: number, { numerator }: Fraction, words: BridgeWords): string {
   if (numerator === 0) return "0";
-  const sign = (points === 0 ? numerator : points) < 0 ? "−" : "+";
-  return `${sign}${points === 0 ? "<1" : Math.abs(points)}`;
+  if (points === 0) return numerator > 0 ? words.lessThanOneUp : words.lessThanOneDown;
+  return signedPoints(points);
 }
 
 function wordedPoints(points: number, exact: Fraction, { words, formats }: Wording): string {
   const { bridge } = words.changes;
   if (exact.numerator === 0) return bridge.noPoints;
   if (points === 0) return exact.numerator > 0 ? bridge.littleMore : bridge.littleLess;
-  return fillInPlural(bridge.points, Math.abs(points), formats.locale, { points: signed(points, exact) });
+  return fillInPlural(bridge.points, Math.abs(points), formats.locale, { points: signedPoints(points) });
 }
 
 /** What lies between two scores, for a table: "+4 points"; empty where one of them is no number. */

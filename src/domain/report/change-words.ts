@@ -102,7 +102,10 @@ export interface BridgeWords {
   /** `{low}`, `{high}`: bare numbers of points with their signs, where the two ends of a range moved differently. */
   readonly pointsOfRange: string;
   readonly noPoints: string;
-  /** Not nothing, and less than the numbers shown can tell. */
+  /** Instead of a number of points: not nothing, and less than whole points can tell. */
+  readonly lessThanOneUp: string;
+  readonly lessThanOneDown: string;
+  /** The same as a sentence of its own. */
   readonly littleMore: string;
   readonly littleLess: string;
   readonly turns: Readonly<Record<"applicable" | "notApplicable", string>>;

@@ -181,6 +181,8 @@ export const changeWords: ChangeWords = {
     points: { one: "{points} point", other: "{points} points" },
     pointsOfRange: "low end {low}, high end {high}",
     noPoints: "no change",
+    lessThanOneUp: "up by less than 1",
+    lessThanOneDown: "down by less than 1",
     littleMore: "up by less than 1 point",
     littleLess: "down by less than 1 point",
     turns: { applicable: "applies from here on", notApplicable: "does not apply from here on" },

@@ -20,6 +20,7 @@ export function coverSection(context: ReportContext): ReportSection {
     blocks: [
       paragraph(subject(context), "lead"),
       ...sampleNotice(context),
+      ...versionBlocks(context),
       {
         type: "facts",
         facts: facts(
@@ -38,7 +39,6 @@ export function coverSection(context: ReportContext): ReportSection {
           [words.labels.methodVersion, assessment.methodVersion],
         ),
       },
-      ...versionBlocks(context),
     ],
   };
 }
