@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContext, type CDPSession, type Page
 import { findBrowser } from "../scripts/setup.js";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import type { PlanSummary } from "#src/domain/ports.ts";
+import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import { planToRows } from "#src/storage/read-records.ts";
 
 /** Keeps Chromium from calling home, which would count as work of the app. */
@@ -42,6 +43,14 @@ interface SeededPlan {
   readonly summary: PlanSummary;
   /** Without it the plan is in the list, but cannot be opened. */
   readonly plan?: Plan;
+  readonly versions?: SeededVersions;
+}
+
+/** A history, and one content that is kept for every version of it. */
+export interface SeededVersions {
+  readonly history: readonly HistoryEntry[];
+  readonly versionNumbers: readonly number[];
+  readonly snapshot: string;
 }
 
 /** A browser profile that has visited the app before: all of it is stored on the device, and so are the plans. */
@@ -68,6 +77,9 @@ export async function seedPlans(
   await page.evaluate(() => navigator.serviceWorker.ready);
   const rows = plans.flatMap(({ plan }) => (plan ? planToRows(plan) : []));
   await page.evaluate(writeRows, { summaries: plans.map(({ summary }) => summary), rows });
+  for (const { summary, versions } of plans) {
+    if (versions) await page.evaluate(writeVersions, { planId: summary.id, ...versions });
+  }
   await page.close();
 }
 
@@ -83,6 +95,35 @@ function writeRows(data: {
       const transaction = request.result.transaction(["plans", "records"], "readwrite");
       for (const summary of data.summaries) transaction.objectStore("plans").put(summary);
       for (const row of data.rows) transaction.objectStore("records").put(row);
+      transaction.addEventListener("error", () => reject(transaction.error));
+      transaction.addEventListener("complete", () => {
+        request.result.close();
+        resolve();
+      });
+    });
+  });
+}
+
+/** Runs in the page as well. */
+async function writeVersions({
+  planId,
+  history,
+  versionNumbers,
+  snapshot,
+}: SeededVersions & { readonly planId: string }): Promise<void> {
+  const stream = new Blob([snapshot]).stream().pipeThrough(new CompressionStream("gzip"));
+  const gzip = new Uint8Array(await new Response(stream).arrayBuffer());
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open("holdfast");
+    request.addEventListener("error", () => reject(request.error));
+    request.addEventListener("success", () => {
+      const transaction = request.result.transaction(["history", "snapshots"], "readwrite");
+      for (const [index, entry] of history.entries()) {
+        transaction.objectStore("history").put({ planId, position: index + 1, entry });
+      }
+      for (const versionNumber of versionNumbers) {
+        transaction.objectStore("snapshots").put({ planId, versionNumber, gzip });
+      }
       transaction.addEventListener("error", () => reject(transaction.error));
       transaction.addEventListener("complete", () => {
         request.result.close();

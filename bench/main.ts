@@ -9,6 +9,7 @@ import { measureFirstLoad } from "./measure-first-load.ts";
 import { measureOpenPlan } from "./measure-open-plan.ts";
 import { measurePdf } from "./measure-pdf.ts";
 import { measurePlanList } from "./measure-plan-list.ts";
+import { measureVersionList } from "./measure-version-list.ts";
 import { measureVersions } from "./measure-versions.ts";
 import { measureTyping, timeEmptyPage } from "./measure-typing.ts";
 
@@ -33,6 +34,7 @@ const measurements: Readonly<Record<string, Measure>> = {
   "open-plan": measureOpenPlan,
   pdf: measurePdf,
   versions: measureVersions,
+  "version-list": measureVersionList,
 };
 
 /** Measures everything and prints it as it comes; true when every figure is within its bound. */
