@@ -14,7 +14,7 @@ const table: Readonly<Record<string, { layers: readonly string[]; packages: read
   },
   catalog: { layers: ["domain"], packages: [] },
   storage: { layers: ["domain"], packages: ["dexie", "zod/mini", "browser-fs-access"] },
-  pdf: { layers: ["domain"], packages: ["jspdf", "jspdf-autotable", "@cantoo/pdf-lib"] },
+  pdf: { layers: ["domain", "jobs"], packages: ["jspdf", "jspdf-autotable", "@cantoo/pdf-lib"] },
   jobs: { layers: ["domain"], packages: [] },
   work: { layers: ["domain", "catalog", "pdf", "jobs"], packages: [] },
   i18n: { layers: [], packages: ["react"] },

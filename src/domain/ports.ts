@@ -140,8 +140,8 @@ export interface PlanRepository {
    */
   purgeDeleted(before: string): Promise<Result<number, StorageError>>;
   /**
-   * Erases for good, and at once, those of the plans that are marked as deleted, with their versions and their
-   * journal. Gives how many.
+   * Erases for good, and at once, those of the plans that are marked as deleted, with their versions, their journal
+   * and what was noted on their changes. Gives how many.
    */
   erasePlans(planIds: readonly string[]): Promise<Result<number, StorageError>>;
   /** Changes made by any tab, this one too. Returns the function that stops listening. */

@@ -43,7 +43,7 @@ export interface JournalEntry {
 
 /** A change of a comparison that somebody has looked at. */
 export interface ReviewTick {
-  /** Names the two plans that were compared; ticks of one comparison share it. */
+  /** `reviewScope` of the two plans that were compared; ticks of one comparison share it. */
   readonly scope: string;
   /** `recordKey` of the record that changed. */
   readonly record: string;
@@ -63,6 +63,8 @@ export type VersionChange =
 export interface VersionRepository {
   /** The chain, oldest first. Reads no content of any version. */
   readHistory(planId: string): Promise<Result<readonly HistoryEntry[], StorageError>>;
+  /** Places of the entries that fit no schema, 1 first: `readHistory` is without them. */
+  listUnreadableEntries(planId: string): Promise<Result<readonly number[], StorageError>>;
   /** The numbers of the versions whose content is kept here. */
   listSnapshots(planId: string): Promise<Result<readonly number[], StorageError>>;
   /** The content of one version as `sealVersion` made it; undefined where it is not kept here. */

@@ -1,101 +1,103 @@
 import { describe, expect, test } from "vitest";
+import { answerJobs, type Answered } from "#src/jobs/answer-jobs.ts";
+import { createLocalWorker, type LocalWorker } from "#src/jobs/testing/local-worker.ts";
 import { createPdfRenderer } from "#src/pdf/pdf-client.ts";
-import type { PdfMessage } from "#src/pdf/pdf-messages.ts";
+import type { PdfAnswer, PdfJob } from "#src/pdf/pdf-jobs.ts";
 import { goldenDocument } from "#src/pdf/testing/documents.ts";
 
-/** Answers as it is told to, and knows whether it was ended. */
-class FakeWorker extends EventTarget {
-  readonly posted: unknown[] = [];
-  isTerminated = false;
+type Work = (job: PdfJob, onProgress: (share: number) => void) => Answered<PdfAnswer>;
 
-  postMessage(message: unknown): void {
-    this.posted.push(message);
-  }
+const pdf = new Uint8Array([37, 80, 68, 70]);
 
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  answer(data: PdfMessage): void {
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-}
-
-function start() {
-  const worker = new FakeWorker();
+/** A renderer whose workers do this; without anything to do, they never answer. */
+function start(work?: Work) {
+  const workers: LocalWorker[] = [];
+  const asked: PdfJob[] = [];
   const shares: number[] = [];
   const controller = new AbortController();
-  const renderer = createPdfRenderer(() => worker as unknown as Worker);
+  const renderer = createPdfRenderer(() => {
+    const worker = createLocalWorker((scope) => {
+      if (!work) return;
+      answerJobs<PdfJob, PdfAnswer>(scope, (job, onProgress) => {
+        asked.push(job);
+        return work(job, onProgress);
+      });
+    });
+    workers.push(worker);
+    return worker;
+  });
   const render = () =>
     renderer.render(goldenDocument, { onProgress: (share) => shares.push(share), signal: controller.signal });
-  return { worker, shares, controller, renderer, render };
+  return { workers, asked, shares, controller, renderer, render };
 }
+
+const isEnded = ({ isTerminated }: LocalWorker): boolean => isTerminated;
 
 describe("the PDF renderer", () => {
   test("hands the document to a worker, passes its progress on and ends it with the result", async () => {
-    const { worker, shares, render } = start();
-    const result = render();
-    expect(worker.posted).toEqual([{ task: "render", document: goldenDocument }]);
-    worker.answer({ type: "progress", share: 0.5 });
-    const bytes = new Uint8Array([37, 80, 68, 70]);
-    worker.answer({ type: "rendered", bytes });
-    expect(await result).toEqual({ ok: true, value: bytes });
+    const { workers, asked, shares, render } = start((_job, onProgress) => {
+      onProgress(0.5);
+      return { answer: pdf };
+    });
+    expect(await render()).toEqual({ ok: true, value: pdf });
+    expect(asked).toEqual([{ task: "render", document: goldenDocument }]);
     expect(shares).toEqual([0.5]);
-    expect(worker.isTerminated).toBe(true);
+    expect(workers.map(isEnded)).toEqual([true]);
   });
 
   test("hands over what is to go inside the PDF", async () => {
-    const { worker, renderer } = start();
+    const { asked, renderer } = start(() => ({ answer: pdf }));
     const attachment = { name: "plan.holdfast", mediaType: "application/json", text: "{}", description: "" };
-    const options = { attachment, onProgress: () => undefined, signal: new AbortController().signal };
-    const result = renderer.render(goldenDocument, options);
-    expect(worker.posted).toEqual([{ task: "render", document: goldenDocument, attachment }]);
-    worker.answer({ type: "failed", message: "enough" });
-    await result;
+    const { signal } = new AbortController();
+    await renderer.render(goldenDocument, { attachment, onProgress: () => undefined, signal });
+    expect(asked).toEqual([{ task: "render", document: goldenDocument, attachment }]);
   });
 
   test("ends the worker when the planner cancels", async () => {
-    const { worker, controller, render } = start();
+    const { workers, controller, render } = start();
     const result = render();
     controller.abort();
     expect(await result).toEqual({ ok: false, error: { type: "cancelled" } });
-    expect(worker.isTerminated).toBe(true);
+    expect(workers.map(isEnded)).toEqual([true]);
   });
 
   test("does not even start a worker for what was cancelled before", async () => {
-    const { worker, controller, render } = start();
+    const { workers, controller, render } = start();
     controller.abort();
     expect(await render()).toEqual({ ok: false, error: { type: "cancelled" } });
-    expect(worker.posted).toEqual([]);
+    expect(workers).toEqual([]);
   });
 
   test("returns what the worker says went wrong", async () => {
-    const { worker, render } = start();
-    const result = render();
-    worker.answer({ type: "failed", message: "The font could not be loaded" });
-    expect(await result).toEqual({
+    const { workers, render } = start(() => {
+      throw new Error("The font could not be loaded");
+    });
+    expect(await render()).toEqual({
       ok: false,
       error: { type: "failed", message: "The font could not be loaded" },
     });
-    expect(worker.isTerminated).toBe(true);
+    expect(workers.map(isEnded)).toEqual([true]);
   });
 
   test("fails when the worker cannot be started", async () => {
-    const { worker, render } = start();
+    const { workers, render } = start();
     const result = render();
-    worker.dispatchEvent(new Event("error"));
+    workers[0]?.breakDown("");
     expect(await result).toEqual({
       ok: false,
-      error: { type: "failed", message: "The PDF worker could not be started" },
+      error: { type: "failed", message: "The worker could not be started" },
     });
   });
 
-  test("asks a worker for the characters that cannot be printed", async () => {
-    const { worker, renderer } = start();
-    const result = renderer.findUnprintable(goldenDocument);
-    expect(worker.posted).toEqual([{ task: "findUnprintable", document: goldenDocument }]);
-    worker.answer({ type: "unprintable", characters: [{ character: "日", where: ["Contacts"] }] });
-    expect(await result).toEqual([{ character: "日", where: ["Contacts"] }]);
-    expect(worker.isTerminated).toBe(true);
+  test("asks a worker for the characters that cannot be printed, and says why where it has no answer", async () => {
+    const characters = [{ character: "日", where: ["Contacts"] }];
+    const { workers, asked, renderer } = start(() => ({ answer: characters }));
+    expect(await renderer.findUnprintable(goldenDocument)).toEqual(characters);
+    expect(asked).toEqual([{ task: "findUnprintable", document: goldenDocument }]);
+    expect(workers.map(isEnded)).toEqual([true]);
+    const broken = start(() => {
+      throw new Error("no fonts");
+    });
+    await expect(broken.renderer.findUnprintable(goldenDocument)).rejects.toThrow("no fonts");
   });
 });

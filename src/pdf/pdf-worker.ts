@@ -1,6 +1,7 @@
+import { answerJobs, type Answered } from "#src/jobs/answer-jobs.ts";
 import type { attachPlan } from "#src/pdf/attach-plan.ts";
 import { findUnprintable } from "#src/pdf/find-unprintable.ts";
-import type { PdfJob, PdfMessage } from "#src/pdf/pdf-messages.ts";
+import type { PdfAnswer, PdfJob } from "#src/pdf/pdf-jobs.ts";
 import { type PdfFonts, readCoverage, renderPdf } from "#src/pdf/render-pdf.ts";
 
 /** A message for every block would keep the page busier than the work is worth. */
@@ -24,32 +25,23 @@ async function loadFile(url: URL): Promise<Uint8Array> {
   return bytes;
 }
 
-function post(message: PdfMessage, transfer: Transferable[] = []): void {
-  self.postMessage(message, { transfer });
-}
-
-async function work({ task, document, attachment }: PdfJob): Promise<void> {
+async function work(job: PdfJob, onProgress: (share: number) => void): Promise<Answered<PdfAnswer>> {
+  const { document } = job;
   const fonts = await loadFonts();
-  if (task === "findUnprintable") {
-    post({ type: "unprintable", characters: findUnprintable(document, readCoverage(fonts)) });
-    return;
-  }
+  if (job.task === "findUnprintable") return { answer: findUnprintable(document, readCoverage(fonts)) };
   let lastStep = 0;
   const drawn = renderPdf(document, fonts, (done, total) => {
     const step = Math.floor((done / total) * progressSteps);
-    if (step > lastStep) post({ type: "progress", share: done / total });
+    if (step > lastStep) onProgress(done / total);
     lastStep = step;
   });
+  const { attachment } = job;
   const bytes = attachment ? await attachOnDemand(drawn, attachment, document.changedAt) : drawn;
-  post({ type: "rendered", bytes }, [bytes.buffer]);
+  return { answer: bytes, transfer: [bytes.buffer] };
 }
 
 /** Many PDFs carry no plan, and what puts one in is not small. */
 const attachOnDemand: typeof attachPlan = async (...parameters) =>
   (await import("#src/pdf/attach-plan.ts")).attachPlan(...parameters);
 
-self.addEventListener("message", ({ data }: MessageEvent<PdfJob>) => {
-  work(data).catch((error: unknown) => {
-    post({ type: "failed", message: error instanceof Error ? error.message : String(error) });
-  });
-});
+answerJobs<PdfJob, PdfAnswer>(self, work);

@@ -311,6 +311,9 @@ describe("deleting plans", () => {
     }
     // The mark in the list may be out of date; what counts is what is there.
     await look(async ({ plans }) => void (await plans.put(createSampleSummary())));
+    const tick = { record: "answers a", changeFingerprint: "1", note: "Why?", at: "2026-01-01", by: "Bo" };
+    const scopes = ["plan-1 plan-1", "plan-2 plan-1", "plan-1 plan-10", "plan-2 plan-10"];
+    for (const scope of scopes) await tab.versions.putReview({ ...tick, scope });
     await repository.setDeleted(["plan-1", "plan-2"], "2026-01-02T00:00:00.000Z");
     expect(await repository.purgeDeleted("2026-03-01T00:00:00.000Z")).toEqual({ ok: true, value: 0 });
     expect(await repository.erasePlans(["plan-1"])).toEqual({ ok: true, value: 1 });
@@ -323,6 +326,8 @@ describe("deleting plans", () => {
       )),
     ]);
     expect(left.map((ids) => [...new Set(ids)])).toEqual(Array.from({ length: 5 }, () => ["plan-2"]));
+    const reviews = await look((database) => database.reviews.toArray());
+    expect(reviews.map(({ scope }) => scope)).toEqual(["plan-2 plan-10"]);
   });
 
   test("keeps versions and journal of a plan until it is erased, and brings them back with it", async () => {

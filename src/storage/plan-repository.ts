@@ -1,4 +1,5 @@
 import type { PlanRepository, PlanSummary } from "#src/domain/ports.ts";
+import { isScopeOf } from "#src/domain/versions/compare/review-scope.ts";
 import { rowKey, rowsUnder, type HoldfastDatabase } from "#src/storage/database.ts";
 import { entriesOf, writeJournal } from "#src/storage/journal.ts";
 import type { SharedStorage } from "#src/storage/shared-storage.ts";
@@ -40,8 +41,8 @@ export function createPlanRepository(shared: SharedStorage): PlanRepository {
     isWanted: (summary: DeletedSummary, database: HoldfastDatabase) => boolean | PromiseLike<boolean>,
   ): ReturnType<PlanRepository["purgeDeleted"]> => {
     const result = await run((database) => {
-      const { plans, records, history, snapshots, journal } = database;
-      return database.transaction("rw", [plans, records, history, snapshots, journal], async () => {
+      const { plans, records, history, snapshots, journal, reviews } = database;
+      return database.transaction("rw", [plans, records, history, snapshots, journal, reviews], async () => {
         const erased: string[] = [];
         for (const summary of await plans.toArray()) {
           if (!isMarked(summary) || !(await isWanted(summary, database))) continue;
@@ -158,12 +159,13 @@ export function createPlanRepository(shared: SharedStorage): PlanRepository {
   };
 }
 
-/** Inside one transaction: nothing of the plan is left, its versions and its journal included. */
+/** Inside one transaction: nothing of the plan is left: not its versions, its journal, or notes on its changes. */
 async function erasePlan(database: HoldfastDatabase, planId: string): Promise<void> {
-  const { plans, records, history, snapshots, journal } = database;
+  const { plans, records, history, snapshots, journal, reviews } = database;
   await records.where("planId").equals(planId).delete();
   await rowsUnder(history, planId).delete();
   await rowsUnder(snapshots, planId).delete();
   await entriesOf(journal, planId).delete();
+  await reviews.filter(({ scope }) => isScopeOf(scope, planId)).delete();
   await plans.delete(planId);
 }

@@ -5,10 +5,15 @@ import type { HistoryRow } from "#src/storage/database.ts";
 
 /**
  * The entries of rows in their order. One that fits no schema is left out, as it stands in the way of reading
- * the others; verifying the history then says that an entry is missing.
+ * the others; who verifies the history asks for those too (`unreadablePlaces`).
  */
 export function readHistoryRows(rows: readonly HistoryRow[]): HistoryEntry[] {
   return rows.filter(isReadable).map(({ entry }) => entry);
+}
+
+/** The places of the rows whose entries fit no schema. At the end of a chain, nothing else tells that they are there. */
+export function unreadablePlaces(rows: readonly HistoryRow[]): number[] {
+  return rows.filter((row) => !isReadable(row)).map(({ position }) => position);
 }
 
 export function isReadable({ entry }: HistoryRow): boolean {

@@ -283,6 +283,7 @@ describe("Entries of a history", () => {
     expect((await sealStored(tab, "plan-1")).kept).toMatchObject({ ok: true });
 
     await breakEntry(4);
+    expect(await tab.versions.listUnreadableEntries("plan-1")).toEqual({ ok: true, value: [2, 4] });
     const failed = { ok: false, error: { type: "failed" } };
     expect((await sealStored(tab, "plan-1")).kept).toMatchObject(failed);
   });

@@ -26,6 +26,12 @@ export function createVersionRepository(shared: SharedStorage): VersionRepositor
         return readHistoryRows(await rowsUnder(history, planId).toArray());
       }),
 
+    listUnreadableEntries: (planId) =>
+      run(async ({ history }) => {
+        const { unreadablePlaces } = await loadReading();
+        return unreadablePlaces(await rowsUnder(history, planId).toArray());
+      }),
+
     listSnapshots: (planId) =>
       run(async ({ snapshots }) => {
         const keys = await rowsUnder(snapshots, planId).primaryKeys();

@@ -1,9 +1,7 @@
 import type { Catalog } from "#src/domain/catalog.ts";
-import { liveRecords } from "#src/domain/plan/plan.ts";
-import type { Plan } from "#src/domain/plan/plan.ts";
 import type { NewId } from "#src/domain/ports.ts";
 import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
-import { fingerprint, isStandIn } from "#src/domain/versions/content.ts";
+import { fingerprintIfSalted } from "#src/domain/versions/content.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import { readVersions, type SealedVersionRecord } from "#src/domain/versions/history.ts";
 import { sealVersion } from "#src/domain/versions/seal.ts";
@@ -56,16 +54,9 @@ export function createPlanJobs({ newId }: { readonly newId: NewId }): (job: Plan
       case "compare":
         return compareVersions(job.before, job.after, await loadCatalog());
       case "fingerprint":
-        return hasUnsalted(job.plan) ? undefined : fingerprint(job.plan);
+        return fingerprintIfSalted(job.plan);
       case "readFile":
         return readPlanBytes(job.bytes);
     }
   };
-}
-
-/** Without a salt, the private data of a contact have no hash that could stand for them. */
-function hasUnsalted(plan: Plan): boolean {
-  return liveRecords(plan, "privateContacts").some(
-    (record) => record.salt === undefined && !isStandIn(record),
-  );
 }

@@ -149,6 +149,13 @@ describe("reading a file in a worker", () => {
     });
   });
 
+  test("takes no plan file for a PDF, whatever is written in the plan", async () => {
+    const { work } = createWork();
+    const actions = { a: { id: "a", title: "Print the %PDF-1.7 and keep it", status: "open" } } as const;
+    const read = await work.readFile(bytesOf(formatPlanFile({ ...plan, actions })));
+    expect(read).toMatchObject({ ok: true, value: { source: "planFile" } });
+  });
+
   test.each([
     ["notJson", new Uint8Array([0xff, 0xfe, 0x00])],
     ["empty", bytesOf("")],

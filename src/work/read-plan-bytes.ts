@@ -28,8 +28,10 @@ export async function readPlanBytes(
   });
 }
 
+/** What begins like a plan file is none, whatever somebody wrote into the plan. */
 function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, pdfMarkWithin)).includes("%PDF-");
+  const start = new TextDecoder("utf-8").decode(bytes.subarray(0, pdfMarkWithin));
+  return start.includes("%PDF-") && !start.trimStart().startsWith("{");
 }
 
 async function readTextInPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, PlanSourceError>> {

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkJson } from "#src/domain/plan-file/check-json.ts";
-import { formatPlanFile, parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import {
+  formatPlanFile,
+  formatStoredPlan,
+  parsePlanFile,
+  readStoredPlan,
+} from "#src/domain/plan-file/plan-file.ts";
 import { createPlan } from "#src/domain/plan/create-plan.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { arbitraryPlan } from "#src/domain/testing/arbitrary-plan.ts";
@@ -121,6 +126,12 @@ describe("migrations", () => {
     expect(parsePlanFile(text, older)).toEqual({ ok: true, value: { plan, history: [] } });
     const input = Object.freeze((JSON.parse(text) as { plan: object }).plan);
     expect(() => renameTitle(input)).not.toThrow();
+  });
+
+  test("are not made where a history is put beside a plan that stands in a file", () => {
+    const text = formatPlanFile(plan).replace('"title":"Plan"', '"name":"Plan"');
+    const stored = readStoredPlan(text, 2);
+    expect(stored.ok && formatStoredPlan({ ...stored.value, history: [] })).toBe(text);
   });
 
   test("leave every released file readable", () => {

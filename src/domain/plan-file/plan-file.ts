@@ -43,9 +43,21 @@ export interface PlanFile {
 
 /** A plan file: strict in what it writes. */
 export function formatPlanFile(plan: Plan, history: readonly HistoryEntry[] = []): string {
+  return formatStoredPlan({ schemaVersion: currentSchemaVersion, plan, history });
+}
+
+/**
+ * A plan file of a plan as it stands in another one, with this history and in the format that it has: written
+ * anew, a version in an older format would have another fingerprint than the one it was sealed with.
+ */
+export function formatStoredPlan({
+  schemaVersion,
+  plan,
+  history,
+}: Omit<StoredPlan, "history"> & { readonly history: readonly HistoryEntry[] }): string {
   const text = canonicalize({
     format: formatName,
-    schemaVersion: currentSchemaVersion,
+    schemaVersion,
     plan,
     ...(history.length > 0 && { history }),
   });

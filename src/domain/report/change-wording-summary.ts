@@ -80,11 +80,12 @@ function nothingSentences(comparison: Comparison, names: SideTexts, wording: Wor
   const { summary } = wording.words.changes;
   const { fingerprints, newEntries } = comparison;
   const { nothingSince, nothingBetween, sameFingerprint, otherFingerprint, moreEntries } = summary;
-  const isSame = fingerprints.before === fingerprints.after;
+  const { before, after } = fingerprints;
+  const isKnown = before !== undefined && after !== undefined;
   const more = newEntries.length - maxEntries;
   return [
     fillIn(isSince(comparison) ? nothingSince : nothingBetween, { ...names }),
-    isSame ? sameFingerprint : otherFingerprint,
+    ...(isKnown ? [before === after ? sameFingerprint : otherFingerprint] : []),
     ...newEntries.slice(0, maxEntries).map((entry) => entryText(entry, wording)),
     ...(more > 0 ? [fillInPlural(moreEntries, more, wording.formats.locale)] : []),
   ];

@@ -33,6 +33,7 @@ const findings: {
   stepNotPossible: [[{ type: "stepNotPossible", ...place, state: "archived" }, "41", "57", "Archived"]],
   otherPlan: [[{ type: "otherPlan", ...place, planId: "p" }, "41", "57"]],
   timeBackwards: [[{ type: "timeBackwards", ...place }, "41", "57"]],
+  entryUnreadable: [[{ type: "entryUnreadable", position: 41 }, "41"]],
   snapshotUnreadable: [
     [{ type: "snapshotUnreadable", versionNumber: 57, error: { type: "truncated" } }, "57", "damaged"],
     [

@@ -54,6 +54,8 @@ export interface RedlineWords {
   /** `{date}`, `{name}`, `{note}` */
   readonly reviewedWithNote: string;
   readonly privateChanged: string;
+  /** In the place of a fingerprint. */
+  readonly noFingerprint: string;
 }
 
 export interface RedlineLabels {

@@ -40,6 +40,21 @@ export function fingerprint(plan: Fields): string {
   return fingerprintOfValue(redactedContent(plan));
 }
 
+/**
+ * The fingerprint of a plan as long as there is one: undefined where a private contact has no salt yet. A hash of
+ * a phone number without a salt could be reversed, and sealing gives the plan another one anyway.
+ */
+export function fingerprintIfSalted(plan: Plan): string | undefined {
+  return findUnsalted(plan) ? undefined : fingerprint(plan);
+}
+
+/** A private contact without a salt: its data have no hash that could stand for them. */
+export function findUnsalted(plan: Plan): PrivateContact | undefined {
+  return liveRecords(plan, "privateContacts").find(
+    (record) => record.salt === undefined && !isStandIn(record),
+  );
+}
+
 /** The first 64 bits in groups of four, for the foot of a page: enough to tell versions apart, not to prove. */
 export function shortFingerprint(fullFingerprint: string): string {
   return groupDigits(fullFingerprint.slice(0, 16));
@@ -117,9 +132,7 @@ function prepareContact(newId: () => string): (record: PrivateContact) => Operat
  * same fingerprint. Throws where a private contact has no salt yet: call `prepareContent` first.
  */
 export function redactPlan(plan: Plan): Plan {
-  const unsalted = liveRecords(plan, "privateContacts").find(
-    (record) => record.salt === undefined && !isStandIn(record),
-  );
+  const unsalted = findUnsalted(plan);
   if (unsalted) throw new Error(`the private data of ${unsalted.id} has no salt: prepare the plan first`);
   const empty = Object.fromEntries(recordKinds.map((kind) => [kind, {}]));
   return { ...empty, ...redactedContent(plan) } as unknown as Plan;

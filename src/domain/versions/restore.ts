@@ -1,5 +1,6 @@
 import { parsePlanFile, type PlanFileError } from "#src/domain/plan-file/plan-file.ts";
 import { setFields, type Stamp } from "#src/domain/plan/edit.ts";
+import { livePlan } from "#src/domain/plan/live-plan.ts";
 import { applyOperations } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
@@ -17,7 +18,8 @@ export function restoreAsDraft(
 ): Result<Plan, PlanFileError> {
   const parsed = parsePlanFile(snapshot);
   if (!parsed.ok) return parsed;
-  const { plan } = parsed.value;
+  // A version has no deleted records; whoever put some in gets them into no draft.
+  const plan = livePlan(parsed.value.plan);
   if (plan.id === currentPlanId) return succeed(plan);
   const fields = { originPlanId: plan.id };
   const draft = { ...plan, id: currentPlanId };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assessPlan } from "#src/domain/assessment/assess-plan.ts";
-import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { formatPlanFile, parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { applyOperations } from "#src/domain/plan/operations.ts";
 import { emptyPlan, liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import { regionIds } from "#src/domain/catalog.ts";
@@ -210,6 +210,15 @@ describe("restoring", () => {
     expect(restored.ok && liveRecords(restored.value, "profile")).toMatchObject([
       { originPlanId: "plan", changedAt: stamp.at, changedBy: "Bo" },
     ]);
+  });
+
+  test("nothing that was put in as deleted afterwards comes into the draft", () => {
+    const objective = { id: "o1", text: "Pay wages", deletedAt: "2026-01-01T00:00:00.000Z" };
+    const plan = planOf({ objectives: [objective] });
+    expect(restoreAsDraft(formatPlanFile(plan), plan.id, stamp)).toMatchObject({
+      ok: true,
+      value: { objectives: {} },
+    });
   });
 
   test("what cannot be read says why", () => {

@@ -23,6 +23,8 @@ export type StepFinding =
 
 /** Where the history and what is kept elsewhere do not fit together. */
 export type KeptFinding =
+  /** What is kept in this place of the history is no entry. */
+  | { readonly type: "entryUnreadable"; readonly position: number }
   /** No content is kept for this version. */
   | { readonly type: "snapshotMissing"; readonly versionNumber: number }
   /** Content is kept for a version that the history does not have: entries were cut off. */

@@ -81,6 +81,16 @@ describe("a side taken from this device", () => {
     expect(side.version.sealed).toBeUndefined();
     expect(await findings(side, ports)).toEqual(["contentDiffers"]);
   });
+
+  test("is not accused of anything where its content cannot be read just now", async () => {
+    const ports = deviceWith(undefined, sealed);
+    const side = await load(version(2), ports);
+    ports.versions.failWith({ type: "blocked" });
+    expect(await verifySide(side, ports, never)).toEqual({
+      ok: false,
+      error: { type: "failed", message: "blocked" },
+    });
+  });
 });
 
 describe("a side taken from a file", () => {

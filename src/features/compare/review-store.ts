@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Clock, StorageError } from "#src/domain/ports.ts";
 import type { Result } from "#src/domain/result.ts";
 import type { ReviewTick, VersionRepository } from "#src/domain/version-ports.ts";
-import type { ComparedChange, ComparedVersion } from "#src/domain/versions/compare/compare-versions.ts";
+import type { ComparedChange } from "#src/domain/versions/compare/compare-versions.ts";
 import { recordKey } from "#src/domain/versions/compare/record-difference.ts";
 
 export interface ReviewState {
@@ -32,11 +32,6 @@ interface ReviewPorts {
   readonly clock: Clock;
   /** The name that stands beside a tick. */
   readonly author: () => string;
-}
-
-/** Names the two plans of a comparison. The draft and all versions of a plan share their ticks. */
-export function reviewScope(before: ComparedVersion, after: ComparedVersion): string {
-  return `${before.plan.id} ${after.plan.id}`;
 }
 
 /** What was looked at in comparisons of these two plans. */

@@ -1,6 +1,6 @@
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import type { CancelSignal } from "#src/domain/ports.ts";
-import { succeed, type Result } from "#src/domain/result.ts";
+import { fail, succeed, type Result } from "#src/domain/result.ts";
 import type { WorkError } from "#src/domain/version-ports.ts";
 import type { HistoryFinding } from "#src/domain/versions/verify-history.ts";
 import type { CompareSide } from "#src/features/compare/compare-side.ts";
@@ -16,11 +16,11 @@ export async function verifySide(
   side: CompareSide,
   { versions, work }: VerifyPorts,
   signal: CancelSignal,
-): Promise<Result<readonly HistoryFinding[], WorkError>> {
+): Promise<Verified> {
   const { plan, history } = side.version;
   if (history.length === 0) return succeed([]);
   const content = contentToVerify(side, versions);
-  const verified = await work.verify(history, { planId: plan.id, signal, ...content });
+  const verified = await verify(() => work.verify(history, { planId: plan.id, signal, ...content }));
   if (!verified.ok) return verified;
   // The contents of all other versions are not looked at, so nothing can be said about them.
   return succeed(
@@ -30,6 +30,17 @@ export async function verifySide(
         content?.snapshotNumbers.some((own) => "versionNumber" in finding && finding.versionNumber === own),
     ),
   );
+}
+
+type Verified = Result<readonly HistoryFinding[], WorkError>;
+
+/** A content that could not be read just now may be sound: then there is no answer, and no finding about it. */
+async function verify(work: () => Promise<Verified>): Promise<Verified> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 interface ContentToVerify {
@@ -47,7 +58,8 @@ function contentToVerify(
       snapshotNumbers: [versionNumber],
       readSnapshot: async (number) => {
         const read = await versions.readSnapshot(planId, number);
-        return read.ok ? read.value : undefined;
+        if (!read.ok) throw new Error(read.error.type === "failed" ? read.error.message : read.error.type);
+        return read.value;
       },
     };
   }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Plan } from "#src/domain/plan/plan.ts";
+import { fingerprint } from "#src/domain/versions/content.ts";
 import { findBase } from "#src/features/merge/find-base.ts";
 import { sealed, start, withNote, workInPage } from "#src/features/merge/testing/colleagues.ts";
 import { createInMemoryVersions, type KeptInMemory } from "#src/state/testing/in-memory-versions.ts";
@@ -7,15 +8,23 @@ import type { Ports } from "#src/state/ports.tsx";
 
 const second = withNote(start, "Second.", "Anna", "01");
 const third = withNote(start, "Third.", "Anna", "02");
+const edited = withNote(start, "Edited since.", "Ben", "05");
 const { history, snapshots } = sealed(start, second, third);
 
-const find = async (kept: KeptInMemory, theirs = history) => {
+const find = async (kept: KeptInMemory, theirHistory = history, copy: Plan = edited) => {
   const versions = createInMemoryVersions({ history, ...kept });
-  const found = await findBase("plan", theirs, { versions, work: workInPage as Ports["work"] });
+  const found = await findBase("plan", fileOf(theirHistory, copy), {
+    versions,
+    work: workInPage as Ports["work"],
+  });
   if (!found.ok) return found.error;
   const { newest, usable } = found.value;
   return { newest: newest?.versionNumber, usable: usable?.entry.versionNumber, plan: usable?.plan };
 };
+const fileOf = (theirHistory: typeof history, copy: Plan = edited) => ({
+  history: theirHistory,
+  contentFingerprint: fingerprint(copy),
+});
 const noteOf = (plan: Plan | undefined) => plan?.answers["systems.backup-restore"]?.note;
 
 test("both started from the newest version that both histories have", async () => {
@@ -42,10 +51,15 @@ test("there is none where the histories have nothing in common, or nothing of it
   expect(await find({ snapshots: new Map() })).toEqual({ newest: 3 });
 });
 
+test("a copy that is an older sealed version started from that one, whatever its history says of later ones", async () => {
+  const found = await find({ snapshots }, history, second);
+  expect(found).toMatchObject({ newest: 2, usable: 2 });
+});
+
 test("storage that fails is told", async () => {
   const versions = createInMemoryVersions({ history, snapshots });
   versions.failWith({ type: "blocked" });
-  expect(await findBase("plan", history, { versions, work: workInPage as Ports["work"] })).toEqual({
+  expect(await findBase("plan", fileOf(history), { versions, work: workInPage as Ports["work"] })).toEqual({
     ok: false,
     error: { type: "blocked" },
   });

@@ -1,8 +1,10 @@
 import type { Plan } from "#src/domain/plan/plan.ts";
 import type { StorageError } from "#src/domain/ports.ts";
 import { succeed, type Result } from "#src/domain/result.ts";
+import type { ReadPlanFile } from "#src/domain/version-ports.ts";
 import { commonVersion } from "#src/domain/versions/compare/common-version.ts";
 import type { HistoryEntry, SealedEntry } from "#src/domain/versions/history-entry.ts";
+import { versionWithContent } from "#src/domain/versions/history.ts";
 import { verifySnapshot } from "#src/domain/versions/verify-snapshot.ts";
 import type { Ports } from "#src/state/ports.tsx";
 
@@ -22,7 +24,7 @@ export interface FoundBase {
  */
 export async function findBase(
   planId: string,
-  theirHistory: readonly HistoryEntry[],
+  theirs: Pick<ReadPlanFile, "history" | "contentFingerprint">,
   { versions, work }: Pick<Ports, "versions" | "work">,
 ): Promise<Result<FoundBase, StorageError>> {
   const [history, numbers] = await Promise.all([
@@ -31,9 +33,10 @@ export async function findBase(
   ]);
   if (!history.ok) return history;
   if (!numbers.ok) return numbers;
-  const newest = commonVersion(history.value, theirHistory);
+  const upToCopy = historyUpTo(theirs);
+  const newest = commonVersion(history.value, upToCopy);
   const own = new Set(history.value.map(({ fingerprint }) => fingerprint));
-  const newVersions = theirHistory
+  const newVersions = theirs.history
     .filter(({ type, fingerprint }) => type === "sealed" && !own.has(fingerprint))
     .map(({ versionNumber }) => versionNumber);
   const kept = new Set(numbers.value);
@@ -41,7 +44,7 @@ export async function findBase(
     history.value.filter((entry) => entry.type !== "sealed" || kept.has(entry.versionNumber));
 
   for (;;) {
-    const entry = commonVersion(ofKept(), theirHistory);
+    const entry = commonVersion(ofKept(), upToCopy);
     if (!entry) return succeed({ newest, usable: undefined, newVersions });
     const snapshot = await versions.readSnapshot(planId, entry.versionNumber);
     if (!snapshot.ok) return snapshot;
@@ -51,6 +54,19 @@ export async function findBase(
     }
     kept.delete(entry.versionNumber);
   }
+}
+
+/**
+ * What the history of a copy says up to the version that the copy is. A sealed version goes out with the whole
+ * history, and the versions after it are nothing that it started from: against them, all that they brought would
+ * look as if it had been taken back.
+ */
+function historyUpTo({
+  history,
+  contentFingerprint,
+}: Pick<ReadPlanFile, "history" | "contentFingerprint">): readonly HistoryEntry[] {
+  const sealed = versionWithContent(history, contentFingerprint);
+  return sealed ? history.slice(0, history.indexOf(sealed) + 1) : history;
 }
 
 function isAsSealed(entry: SealedEntry, snapshot: string): boolean {

@@ -140,7 +140,7 @@ export function createMergeFlow({ ports, plan }: MergeFlowOptions): MergeFlowSto
     const stop = (refusal: FileRefusal): void => set({ step: "start", refused: { name, refusal } });
     if (relation === "unrelated") return stop({ type: "otherPlan", title: profileOf(file.plan).title });
     if (saysTheSame({ mine, theirs: file.plan })) return stop({ type: "sameContent" });
-    const found = await findBase(mine.id, file.history, ports);
+    const found = await findBase(mine.id, file, ports);
     if (signal.aborted) return;
     if (!found.ok) return stop({ type: "storage", error: found.error });
     const { newest, usable, newVersions } = found.value;

@@ -1,6 +1,7 @@
 import { copyPlan } from "#src/domain/plan/create-plan.ts";
 import { currentSchemaVersion } from "#src/domain/plan-file/migrations.ts";
 import { formatPlanFile, maxPlanFileBytes } from "#src/domain/plan-file/plan-file.ts";
+import { livePlan } from "#src/domain/plan/live-plan.ts";
 import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import type { KeptVersions, StorageError } from "#src/domain/ports.ts";
 import { fail, succeed, type Result } from "#src/domain/result.ts";
@@ -76,7 +77,10 @@ async function readPlanFile(
 function versionsOf({ plan, history, contentFingerprint }: ReadPlanFile): KeptVersions {
   const sealed = versionWithContent(history, contentFingerprint);
   const isKept = sealed?.schemaVersion === currentSchemaVersion;
-  return { history, snapshots: new Map(isKept ? [[sealed.versionNumber, formatPlanFile(plan)]] : []) };
+  return {
+    history,
+    snapshots: new Map(isKept ? [[sealed.versionNumber, formatPlanFile(livePlan(plan))]] : []),
+  };
 }
 
 async function findExisting(

@@ -230,6 +230,21 @@ describe("A plan file that is opened", () => {
     );
   });
 
+  test("keeps what was deleted in the draft out of the version that the draft is the same as", async () => {
+    const context = await createContextWithPlan();
+    const { sealed, history } = sealPlan({ ...plan, id: "from-file" });
+    const gone = {
+      id: "gone",
+      title: "Gone",
+      status: "open",
+      deletedAt: "2026-11-11T10:00:00.000Z",
+    } as const;
+    const draft = { ...sealed, actions: { ...sealed.actions, gone } };
+    await openPlanFile(fileOf(formatPlanFile(draft, history)), context);
+    const snapshot = await context.ports.versions.readSnapshot("from-file", 1);
+    expect(snapshot).toEqual({ ok: true, value: formatPlanFile(sealed) });
+  });
+
   test("that was changed since its last version brings the history and no content", async () => {
     const context = await createContextWithPlan();
     const { history } = sealPlan({ ...plan, id: "from-file" });

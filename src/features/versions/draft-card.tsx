@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { comparePath } from "#src/features/versions/compare-path.ts";
 import type { DraftStanding } from "#src/features/versions/draft-standing.ts";
 import { FingerprintView } from "#src/features/versions/fingerprint-view.tsx";
-import type { DraftFingerprint } from "#src/features/versions/use-draft-fingerprint.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { comparePath } from "#src/parts/compare-address.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
+import type { DraftFingerprint } from "#src/parts/use-draft-fingerprint.ts";
 import { buttonClass } from "#src/ui/button-class.ts";
 import { Icon } from "#src/ui/icon.tsx";
 
@@ -34,7 +34,13 @@ export function DraftCard({ planId, standing, fingerprint, kept }: DraftCardProp
           {t("versions.seal")}
         </Link>
         {comparedWith !== undefined && kept.has(comparedWith) && (
-          <Link to={comparePath(planId, comparedWith, "draft")} className={buttonClass()}>
+          <Link
+            to={comparePath(
+              { type: "version", planId, versionNumber: comparedWith },
+              { type: "draft", planId },
+            )}
+            className={buttonClass()}
+          >
             {t("versions.compareWith", { number: comparedWith })}
           </Link>
         )}

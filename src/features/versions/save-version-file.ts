@@ -1,10 +1,10 @@
-import { formatPlanFile, planFileExtension, planFileMediaType } from "#src/domain/plan-file/plan-file.ts";
+import { planFileExtension, planFileMediaType } from "#src/domain/plan-file/plan-file.ts";
 import { profileOf } from "#src/domain/plan/plan.ts";
 import type { FileAccess } from "#src/domain/ports.ts";
 import { fail, succeed, type Result } from "#src/domain/result.ts";
 import type { VersionRepository } from "#src/domain/version-ports.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
-import { readVersion, type ReadVersionProblem } from "#src/features/versions/read-version.ts";
+import { readVersionFile, type ReadVersionProblem } from "#src/features/versions/read-version.ts";
 import { createFileName } from "#src/parts/file-name.ts";
 
 interface SaveVersionPorts {
@@ -28,9 +28,9 @@ export async function saveVersionFile(
   { versions, files }: SaveVersionPorts,
   { planId, versionNumber, history, label, sealedOn }: SavedVersion,
 ): Promise<Result<boolean, ReadVersionProblem>> {
-  const read = await readVersion(versions, planId, versionNumber);
+  const read = await readVersionFile(versions, planId, versionNumber, history);
   if (!read.ok) return fail(read.error);
-  const name = createFileName(`${profileOf(read.value).title} ${label}`, sealedOn, planFileExtension);
-  const bytes = new TextEncoder().encode(formatPlanFile(read.value, history));
+  const name = createFileName(`${profileOf(read.value.plan).title} ${label}`, sealedOn, planFileExtension);
+  const bytes = new TextEncoder().encode(read.value.text);
   return succeed(await files.saveFile({ name, bytes }, planFileMediaType));
 }

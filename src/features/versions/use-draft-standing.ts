@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { draftStanding, type DraftStanding } from "#src/features/versions/draft-standing.ts";
-import { useDraftFingerprint, type DraftFingerprint } from "#src/features/versions/use-draft-fingerprint.ts";
 import { useJournal } from "#src/features/versions/use-journal.ts";
 import type { VersionHistory } from "#src/features/versions/use-version-history.ts";
+import { useDraftFingerprint, type DraftFingerprint } from "#src/parts/use-draft-fingerprint.ts";
 
 /** More entries than anybody makes between two versions; their number is still told rightly up to here. */
 const mostEntries = 5000;

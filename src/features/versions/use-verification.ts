@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import type { StorageError } from "#src/domain/ports.ts";
+import type { Result } from "#src/domain/result.ts";
 import { readVersions } from "#src/domain/versions/history.ts";
 import type { HistoryFinding } from "#src/domain/versions/verify-history.ts";
 import { usePorts } from "#src/state/ports.tsx";
@@ -25,6 +27,12 @@ interface Verifier {
   readonly cancel: () => void;
 }
 
+/** What was read; throws with the reason where nothing could be. */
+function valueOf<T>(read: Result<T, StorageError>): T {
+  if (read.ok) return read.value;
+  throw new Error(read.error.type === "failed" ? read.error.message : read.error.type);
+}
+
 /** Checks the whole history of a plan and every content that is kept, one after the other. */
 export function useVerification(planId: string): Verifier {
   const { versions, work } = usePorts();
@@ -33,22 +41,19 @@ export function useVerification(planId: string): Verifier {
   useEffect(() => () => job.current?.abort(), []);
 
   const readSnapshot = async (versionNumber: number): Promise<string | undefined> => {
-    const read = await versions.readSnapshot(planId, versionNumber);
     // A content that cannot be read now may be sound: that is no finding about it.
-    if (!read.ok) throw new Error(read.error.type === "failed" ? read.error.message : read.error.type);
-    return read.value;
+    return valueOf(await versions.readSnapshot(planId, versionNumber));
   };
 
   const verify = async (signal: AbortSignal): Promise<Verification> => {
-    const [read, numbers] = await Promise.all([versions.readHistory(planId), versions.listSnapshots(planId)]);
-    if (!read.ok || !numbers.ok) {
-      const error = read.ok ? numbers : read;
-      throw new Error(!error.ok && error.error.type === "failed" ? error.error.message : "storage");
-    }
-    const history = read.value;
+    const [history, numbers, unreadable] = await Promise.all([
+      versions.readHistory(planId).then(valueOf),
+      versions.listSnapshots(planId).then(valueOf),
+      versions.listUnreadableEntries(planId).then(valueOf),
+    ]);
     const found = await work.verify(history, {
       planId,
-      snapshotNumbers: numbers.value,
+      snapshotNumbers: numbers,
       readSnapshot,
       signal,
       onProgress: (share) => {
@@ -64,10 +69,13 @@ export function useVerification(planId: string): Verifier {
     return {
       type: "done",
       versions: sealed.size,
-      contents: numbers.value.filter((number) => sealed.has(number)).length,
+      contents: numbers.filter((number) => sealed.has(number)).length,
       entries: history.length,
       lastFingerprint: history.at(-1)?.fingerprint,
-      findings: found.value,
+      findings: [
+        ...unreadable.map((position) => ({ type: "entryUnreadable", position }) as const),
+        ...found.value,
+      ],
     };
   };
 

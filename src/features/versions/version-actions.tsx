@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { SealedVersionRecord } from "#src/domain/versions/history.ts";
-import { comparePath, type ComparedSide } from "#src/features/versions/compare-path.ts";
 import { stepsFrom, type Step } from "#src/features/versions/step-form.ts";
 import { useVersionTexts } from "#src/features/versions/use-version-texts.ts";
 import type { VersionCommands } from "#src/features/versions/version-item.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { comparePath, type SideAddress } from "#src/parts/compare-address.ts";
 import { useDraft } from "#src/state/draft-context.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { buttonClass } from "#src/ui/button-class.ts";
@@ -39,8 +39,9 @@ export function VersionActions(props: VersionActionsProps): ReactNode {
     "aria-label": `${action}: ${versionName(versionNumber)}`,
     children: action,
   });
-  const compared = (before: ComparedSide, after: ComparedSide) => ({
-    to: comparePath(planId, before, after),
+  const own: SideAddress = { type: "version", planId, versionNumber };
+  const compared = (before: SideAddress, after: SideAddress) => ({
+    to: comparePath(before, after),
     className: buttonClass("secondary", "small"),
   });
   return (
@@ -74,11 +75,13 @@ export function VersionActions(props: VersionActionsProps): ReactNode {
         />
         {canCompareBefore && (
           <Link
-            {...compared(numberBefore, versionNumber)}
+            {...compared({ ...own, versionNumber: numberBefore }, own)}
             {...named(t("versions.compareBefore", { number: numberBefore }))}
           />
         )}
-        {isKept && <Link {...compared(versionNumber, "draft")} {...named(t("versions.compareDraft"))} />}
+        {isKept && (
+          <Link {...compared(own, { type: "draft", planId })} {...named(t("versions.compareDraft"))} />
+        )}
         <Button
           size="small"
           icon="undo"

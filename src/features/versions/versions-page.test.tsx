@@ -289,6 +289,13 @@ describe("Checking", () => {
     expect(screen.getByText("Entry 2 of the history is missing.")).toBeTruthy();
   });
 
+  test("does not pass over an entry at the end that nobody can read", async () => {
+    await openVersionsPage(planWithNote("draft"), { ...sealNotes(["first"]), unreadable: [2] });
+    await press("Check all versions");
+    await screen.findByText("Entry 2 of the history cannot be read.");
+    expect(screen.queryByText(messages["versions.wellTitle"])).toBeNull();
+  });
+
   test("does not call a history sound in full where contents are not here", async () => {
     const { history } = sealNotes(["first", "second"]);
     await openVersionsPage(planWithNote("draft"), { history });

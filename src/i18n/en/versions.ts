@@ -2,7 +2,7 @@
 export const versionsMessages = {
   "versions.title": "Versions",
   "versions.lead":
-    "What was sealed, who approved it, and what changed since. All of it is kept on this device and goes along in the plan file.",
+    "What was sealed, who approved it, and what changed since. All of it is kept on this device. The history goes along in plan files and PDFs; the content of a version only in a file of its own.",
   "versions.failedTitle": "The versions could not be read",
 
   "versions.draft": "Draft",
@@ -65,7 +65,7 @@ export const versionsMessages = {
 
   "versions.sealedTitle": "Version {number} is sealed",
   "versions.sealedSafe":
-    "It is kept on this device and in every plan file that you save from now on. The draft goes on from here.",
+    "Its content is kept on this device. Every plan file and PDF that you save from now on has its entry and its fingerprint; to have its content elsewhere too, save it as a PDF. The draft goes on from here.",
   "versions.sealedSecond":
     "Another tab wrote to this plan at the same moment, so its changes were read first, and then it was sealed.",
   "versions.sealedNext":

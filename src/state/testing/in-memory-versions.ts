@@ -28,6 +28,8 @@ export interface KeptInMemory {
   readonly planId?: string;
   readonly history?: readonly HistoryEntry[];
   readonly snapshots?: ReadonlyMap<number, string>;
+  /** Places in the history that are damaged. */
+  readonly unreadable?: readonly number[];
   /** In any order. */
   readonly journal?: readonly JournalEntry[];
   readonly reviews?: readonly ReviewTick[];
@@ -85,6 +87,7 @@ export function createInMemoryVersions(initial: KeptInMemory = {}): InMemoryVers
     appendElsewhere: add,
 
     readHistory: () => answer(() => history),
+    listUnreadableEntries: () => answer(() => initial.unreadable ?? []),
     listSnapshots: () => answer(() => [...snapshots.keys()].sort((a, b) => a - b)),
     readSnapshot: (_planId, versionNumber) => answer(() => snapshots.get(versionNumber)),
     keepVersion: (_planId, sealed) =>

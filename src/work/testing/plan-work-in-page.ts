@@ -3,7 +3,7 @@ import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { fail, succeed } from "#src/domain/result.ts";
 import type { PlanWork } from "#src/domain/version-ports.ts";
 import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
-import { fingerprint } from "#src/domain/versions/content.ts";
+import { fingerprint, fingerprintIfSalted } from "#src/domain/versions/content.ts";
 import { sealVersion } from "#src/domain/versions/seal.ts";
 import { verifyHistory } from "#src/domain/versions/verify-history.ts";
 
@@ -30,7 +30,7 @@ export function createPlanWorkInPage(catalog: Catalog, newId: () => string): Pla
       if (options?.signal?.aborted) return fail({ type: "cancelled" });
       return succeed(compareVersions(before, after, catalog));
     },
-    fingerprint: async (plan) => succeed(fingerprint(plan)),
+    fingerprint: async (plan) => succeed(fingerprintIfSalted(plan)),
     async readFile(bytes) {
       const parsed = parsePlanFile(new TextDecoder().decode(bytes));
       if (!parsed.ok) return parsed;

@@ -80,6 +80,11 @@ export const findingWords: FindingWords = {
     means: "Histories of two plans were mixed. What stands here may not be about this plan.",
     next: "Ask whoever gave you this history where it comes from.",
   },
+  entryUnreadable: {
+    what: "Entry {position} of the history cannot be read.",
+    means: "It is damaged or was tampered with. What was sealed or decided there is not told any more.",
+    next: "Look for a PDF or a plan file with the whole history, and go by that.",
+  },
   timeBackwards: {
     what: "Entry {position} of the history, about version {version}, says that it is older than the entry before it.",
     means: "A clock was wrong, or the time was made up. The order of the entries holds.",

@@ -89,4 +89,5 @@ export const redlineWords: RedlineWords = {
   reviewed: "{date} by {name}",
   reviewedWithNote: "{date} by {name}: {note}",
   privateChanged: "It is not the same as before. What it says is hidden in a redacted copy.",
+  noFingerprint: "None yet: it has private contact data that was never sealed",
 };

@@ -10,7 +10,7 @@ import { areHistoriesForked, newEntries } from "#src/domain/versions/compare/new
 import { comparablePlans } from "#src/domain/versions/compare/private-data.ts";
 import { bridgeScores, type ScoreBridge } from "#src/domain/versions/compare/score-bridge.ts";
 import { comparedSide } from "#src/domain/versions/compare/standing.ts";
-import { fingerprint } from "#src/domain/versions/content.ts";
+import { fingerprintIfSalted } from "#src/domain/versions/content.ts";
 import { fingerprintOfText } from "#src/domain/versions/fingerprint-of-value.ts";
 import type { HistoryEntry, SealedEntry } from "#src/domain/versions/history-entry.ts";
 import { canComputeAgain } from "#src/domain/versions/results.ts";
@@ -36,8 +36,8 @@ export type PlanRelation =
 /** Everything there is to say about the difference of two plans, as data. */
 export interface Comparison {
   readonly relation: PlanRelation;
-  /** Content fingerprints of the two sides, as compared. */
-  readonly fingerprints: { readonly before: string; readonly after: string };
+  /** Content fingerprints of the two sides, as compared; undefined where private contacts have no salt yet. */
+  readonly fingerprints: { readonly before: string | undefined; readonly after: string | undefined };
   /** Private contact data could be compared by their hashes at best, because one side is a redacted copy. */
   readonly isPrivateDataHidden: boolean;
   /** Not even by hashes, because the other side's data has none yet: nothing is said about it. */
@@ -90,7 +90,7 @@ export function compareVersions(
   const relation = relationOf(before.plan, after.plan);
   return {
     relation,
-    fingerprints: { before: fingerprint(before.plan), after: fingerprint(after.plan) },
+    fingerprints: { before: fingerprintIfSalted(before.plan), after: fingerprintIfSalted(after.plan) },
     isPrivateDataHidden: plans.privateData !== "shown",
     isPrivateDataLeftOut: plans.privateData === "leftOut",
     scoredAgain: { before: isScoredAgain(before, catalog), after: isScoredAgain(after, catalog) },

@@ -1,7 +1,7 @@
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { liveRecords } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
-import { isStandIn, redactedContent } from "#src/domain/versions/content.ts";
+import { findUnsalted, isStandIn, redactedContent } from "#src/domain/versions/content.ts";
 
 /** Two plans with their private contact data in a form that can be compared. */
 export interface ComparablePlans {
@@ -24,7 +24,7 @@ export interface ComparablePlans {
 export function comparablePlans(before: Plan, after: Plan): ComparablePlans {
   const plans = [before, after];
   if (!plans.some(hasStandIns)) return { before, after, privateData: "shown", leftOut: [] };
-  if (plans.some(hasUnsalted)) {
+  if (plans.some(findUnsalted)) {
     return { before, after, privateData: "leftOut", leftOut: ["privateContacts"] };
   }
   return { before: withHashes(before), after: withHashes(after), privateData: "hashed", leftOut: [] };
@@ -33,12 +33,6 @@ export function comparablePlans(before: Plan, after: Plan): ComparablePlans {
 /** True for a redacted copy: of private contact data, some or all is there as hashes only. */
 export function hasStandIns(plan: Plan): boolean {
   return liveRecords(plan, "privateContacts").some(isStandIn);
-}
-
-function hasUnsalted(plan: Plan): boolean {
-  return liveRecords(plan, "privateContacts").some(
-    (record) => record.salt === undefined && !isStandIn(record),
-  );
 }
 
 function withHashes(plan: Plan): Plan {

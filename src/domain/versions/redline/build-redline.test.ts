@@ -17,6 +17,7 @@ import {
 } from "#src/domain/versions/compare/compare-versions.ts";
 import { recordKey } from "#src/domain/versions/compare/record-difference.ts";
 import { arbitraryVersions } from "#src/domain/versions/compare/testing/arbitrary-versions.ts";
+import { fingerprint } from "#src/domain/versions/content.ts";
 import { buildRedline } from "#src/domain/versions/redline/build-redline.ts";
 import {
   changedSide,
@@ -245,8 +246,8 @@ describe("the document of changes", () => {
     const text = reportText({ sections: [first!] }).replaceAll(" ", "");
     for (const part of [
       "2 changes since the draft of 1 January 2026: 1 weakens the plan, without a reason.",
-      comparison.fingerprints.before,
-      comparison.fingerprints.after,
+      fingerprint(before.plan),
+      fingerprint(after.plan),
       "Answer “",
       "Whole plan",
       "Changed answers",
@@ -329,5 +330,15 @@ describe("the document of changes", () => {
     expect(texts("masked")).toContain("(private, not shown)");
     expect(texts("shown")).toMatch(/555-0100.*555-0199/);
     expect(texts("shown")).not.toContain("5a17");
+  });
+
+  test("prints no fingerprint of private contact data without a salt, and says why", () => {
+    const unsalted = planOf({
+      contacts: [{ id: "c", name: "Cleo" }],
+      privateContacts: [{ id: "c", phone: "555-0100" }],
+    });
+    const text = reportText(redline(before, { ...before, plan: unsalted }).document).replaceAll(" ", "");
+    expect(text).not.toContain(fingerprint(unsalted));
+    expect(text).toContain(reportWords.changes.redline.noFingerprint.replaceAll(" ", ""));
   });
 });

@@ -58,12 +58,14 @@ function sidesTable({ sides, comparison, wording, words }: RedlineContext): Repo
   const { labels } = redline;
   const [before, after] = [profileOf(sides.before.plan).title, profileOf(sides.after.plan).title];
   const hasTitles = before !== after;
+  const digits = (fingerprint: string | undefined): string =>
+    fingerprint === undefined ? redline.noFingerprint : groupDigits(fingerprint);
   const row = (side: "before" | "after", title: string): ReportCell[] => [
     cell(labels[side]),
     ...(hasTitles ? [cell(title)] : []),
     cell(labelOfSide(sides[side], wording)),
     cell(stateOfSide(sides[side], wording)),
-    cell(groupDigits(comparison.fingerprints[side])),
+    cell(digits(comparison.fingerprints[side])),
   ];
   return {
     type: "table",

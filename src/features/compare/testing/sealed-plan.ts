@@ -9,7 +9,7 @@ import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import { sealVersion } from "#src/domain/versions/seal.ts";
 import { createInMemoryRepository } from "#src/state/testing/in-memory-repository.ts";
 import { createInMemoryVersions } from "#src/state/testing/in-memory-versions.ts";
-import { createPlanWorkInPage } from "#src/features/compare/testing/plan-work-in-page.ts";
+import { createPlanWorkInPage } from "#src/work/testing/plan-work-in-page.ts";
 
 const question = "systems.backup-restore";
 

@@ -8,7 +8,7 @@ import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalo
 import { succeed } from "#src/domain/result.ts";
 import type { PlanWork } from "#src/domain/version-ports.ts";
 import { verifyHistory } from "#src/domain/versions/verify-history.ts";
-import { createPlanWorkInPage } from "#src/features/compare/testing/plan-work-in-page.ts";
+import { createPlanWorkInPage } from "#src/work/testing/plan-work-in-page.ts";
 import { createIds, createTickingClock } from "#src/features/versions/testing/versions-of-test-plan.ts";
 import { VersionsPage } from "#src/features/versions/versions-page.tsx";
 import { messages } from "#src/i18n/en/messages.ts";

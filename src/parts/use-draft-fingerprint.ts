@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { useDraftInPauses } from "#src/state/draft-context.tsx";
 import { usePorts } from "#src/state/ports.tsx";
+import { usePlan } from "#src/state/use-plan.ts";
 
 export type DraftFingerprint =
   | { readonly type: "pending" }
@@ -15,9 +16,13 @@ interface Answered {
   readonly answer: DraftFingerprint;
 }
 
-/** The content fingerprint of the open plan, worked out when typing pauses. */
+/**
+ * The content fingerprint of the open plan, worked out when changes pause. What is known belongs to one state of the
+ * plan, and to no later one.
+ */
 export function useDraftFingerprint(): DraftFingerprint {
   const { work } = usePorts();
+  const now = usePlan();
   const plan = useDraftInPauses((state) => state.plan);
   const [answered, setAnswered] = useState<Answered>();
 
@@ -37,5 +42,5 @@ export function useDraftFingerprint(): DraftFingerprint {
     };
   }, [work, plan]);
 
-  return answered?.plan === plan ? answered.answer : { type: "pending" };
+  return answered?.plan === now ? answered.answer : { type: "pending" };
 }
