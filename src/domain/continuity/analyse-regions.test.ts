@@ -141,6 +141,33 @@ describe("a minimal event", () => {
     });
   });
 
+  it("may need an element that was over long before, because it let a clock start anew", () => {
+    /*
+     * Without the site the press is down all along, and the agency fills in from 15 to 20. If the hub fails too, what
+     * stands in for it is ready sooner, the press runs from 4 to 6, and the agency has to start again.
+     */
+    const model = modelOf(
+      location("site", { recoveryMinutes: 30 }),
+      system("spare", { recoveryMinutes: 0 }),
+      system("hub", { recoveryMinutes: 7 }, need("site", fallback("spare", 0, 3), fallback("spare", 6))),
+      system(
+        "press",
+        { recoveryMinutes: 0 },
+        need("site", fallback("spare", 3)),
+        need("hub", fallback("spare", 4)),
+        need("site", fallback("spare", 0, 6)),
+      ),
+      system("agency", { recoveryMinutes: 0 }),
+      activity(
+        "work",
+        { mtpdMinutes: 16 },
+        need("press", fallback("agency", 15, 5)),
+        need("site", fallback("spare", 0, 21), fallback("spare", 25)),
+      ),
+    );
+    expect(eventsOf(model)).toEqual({ "LS work": ["site + hub"] });
+  });
+
   it("is every event of one element for an activity that is down whatever happens", () => {
     const model = modelOf(
       location("site", {}),

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { regionIds, areasOfRegion } from "#src/domain/catalog.ts";
-import { analyseRegions } from "#src/domain/continuity/analyse-regions.ts";
+import { analyseRegions, type OverlapAnalysis } from "#src/domain/continuity/analyse-regions.ts";
 import { compileModel } from "#src/domain/continuity/compile-model.ts";
 import {
   elementsToDisruptions,
@@ -9,7 +9,7 @@ import {
   listElements,
   type Element,
 } from "#src/domain/continuity/elements.ts";
-import type { ContinuityModel, Interval } from "#src/domain/continuity/model.ts";
+import { defaultHorizonMinutes, type ContinuityModel, type Interval } from "#src/domain/continuity/model.ts";
 import { simulateEvent } from "#src/domain/continuity/simulate-event.ts";
 import {
   arbitraryEvent,
@@ -18,6 +18,7 @@ import {
   joinDisruptions,
   withoutFallbacks,
 } from "#src/domain/continuity/testing/arbitrary-model.ts";
+import { createDenseModel } from "#src/domain/continuity/testing/dense-model.ts";
 import { createLargeModel } from "#src/domain/continuity/testing/large-model.ts";
 
 const reversed = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
@@ -109,7 +110,7 @@ describe("in every event", () => {
 });
 
 /** The minimal events by their definition, each event simulated on its own. */
-function minimalEventsByDefinition(model: ContinuityModel): string[] {
+function minimalEventsByDefinition(model: ContinuityModel, horizonMinutes: number): string[] {
   const elements = listElements(model);
   const all = Object.values(elements).flat();
   const withNone = (list: readonly Element[]): readonly (Element | undefined)[] => [undefined, ...list];
@@ -121,7 +122,7 @@ function minimalEventsByDefinition(model: ContinuityModel): string[] {
       for (const system of withNone(elements.systems)) {
         const event = [person, place, system].filter((element) => element !== undefined);
         if (event.length === 0) continue;
-        const { activities } = simulateEvent(model, elementsToDisruptions(event));
+        const { activities } = simulateEvent(model, elementsToDisruptions(event), horizonMinutes);
         events.push(event);
         failing.set(
           keyOf(event),
@@ -151,20 +152,34 @@ function minimalEventsByDefinition(model: ContinuityModel): string[] {
           ),
       )
       .map((id) => `${id}: ${event.map((element) => element.id).join(" + ")}`),
-  );
+  ).sort();
+}
+
+function minimalEventsOf({ regions }: OverlapAnalysis): string[] {
+  return regionIds
+    .flatMap((region) =>
+      regions[region].onlyTogether.flatMap(({ activityId, events }) =>
+        events.map((event) => `${activityId}: ${event.map(({ id }) => id).join(" + ")}`),
+      ),
+    )
+    .sort();
 }
 
 describe("the regions", () => {
   it("are what running every event gives, on plans of a realistic shape", () => {
     for (const seed of [3, 4, 5, 6, 7, 8]) {
       const model = createLargeModel(0.1, { seed, isResilient: seed % 2 === 0 });
-      const { regions } = analyseRegions(model);
-      const found = regionIds.flatMap((region) =>
-        regions[region].onlyTogether.flatMap(({ activityId, events }) =>
-          events.map((event) => `${activityId}: ${event.map(({ id }) => id).join(" + ")}`),
-        ),
-      );
-      expect(found.sort()).toEqual(minimalEventsByDefinition(model).sort());
+      const expected = minimalEventsByDefinition(model, defaultHorizonMinutes);
+      expect(minimalEventsOf(analyseRegions(model))).toEqual(expected);
+    }
+  });
+
+  it("are what running every event gives, where much happens in the same minute", () => {
+    for (let seed = 1; seed <= 700; seed += 1) {
+      const model = createDenseModel(seed);
+      const horizonMinutes = [50, 60, 70, 100][seed % 4];
+      const expected = minimalEventsByDefinition(model, horizonMinutes!);
+      expect(minimalEventsOf(analyseRegions(model, horizonMinutes))).toEqual(expected);
     }
   });
 

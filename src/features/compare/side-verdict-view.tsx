@@ -32,11 +32,13 @@ export function SideVerdict({
   const agrees = agreesWithDevice(side);
   const count = side.version.history.length;
   const hasFindings = check.type === "done" && check.findings.length > 0;
+  const isDoubtful = hasFindings || check.type === "failed";
+  const doubtfulTone = hasFindings ? "bad" : "attention";
   return (
     <div className="stack stack-tight">
       <Callout
-        tone={hasFindings ? "bad" : tones[verdict.type]}
-        title={hasFindings ? doubtfulText(verdict, t) : verdictText(verdict, t)}
+        tone={isDoubtful ? doubtfulTone : tones[verdict.type]}
+        title={isDoubtful ? doubtfulText(verdict, t) : verdictText(verdict, t)}
       >
         {check.type === "checking" && count > 0 && <p>{t("compare.checking")} …</p>}
         {check.type === "done" && !hasFindings && count > 0 && <p>{t("compare.historyHolds", { count })}</p>}

@@ -1,9 +1,13 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { Plan } from "#src/domain/plan/plan.ts";
+import { findingText } from "#src/domain/report/finding-text.ts";
+import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
+import type { HistoryFinding } from "#src/domain/versions/verify-history.ts";
 import type { DraftStanding } from "#src/features/versions/draft-standing.ts";
 import { readForRestoring } from "#src/features/versions/read-version.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import { useWording } from "#src/parts/use-wording.ts";
 import { useDraftStore } from "#src/state/draft-context.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { useSettings } from "#src/state/settings-context.tsx";
@@ -14,6 +18,7 @@ import { Dialog } from "#src/ui/dialog.tsx";
 
 interface RestoreDialogProps {
   readonly versionNumber: number;
+  readonly history: readonly HistoryEntry[];
   readonly standing: DraftStanding;
   readonly onClose: () => void;
   /** The content that the draft is to become. */
@@ -27,7 +32,7 @@ type Content =
 
 /** Says what restoring does before it is done. */
 export function RestoreDialog(props: RestoreDialogProps): ReactNode {
-  const { versionNumber, standing, onClose, onRestore } = props;
+  const { versionNumber, history, standing, onClose, onRestore } = props;
   const { t } = useI18n();
   const { versions, clock } = usePorts();
   const authorName = useSettings((state) => state.authorName);
@@ -45,6 +50,7 @@ export function RestoreDialog(props: RestoreDialogProps): ReactNode {
     };
   }, [versions, clock, authorName, planId, versionNumber]);
 
+  const findings = useContentFindings(history, versionNumber);
   const isThisVersion = standing.type === "same" && standing.versionNumber === versionNumber;
   const isUnsealed = standing.type === "changed" || standing.type === "differs";
   return (
@@ -80,9 +86,63 @@ export function RestoreDialog(props: RestoreDialogProps): ReactNode {
           {t("versions.contentMissing", { number: versionNumber })}
         </Callout>
       ) : (
-        <RestoreText versionNumber={versionNumber} standing={standing} />
+        <>
+          <RestoreText versionNumber={versionNumber} standing={standing} />
+          <NotSealed findings={findings} />
+        </>
       )}
     </Dialog>
+  );
+}
+
+/** What is wrong with the content that is kept for a version; nothing while that is being looked at. */
+function useContentFindings(
+  history: readonly HistoryEntry[],
+  versionNumber: number,
+): readonly HistoryFinding[] {
+  const { versions, work } = usePorts();
+  const { planId } = useDraftStore();
+  const [findings, setFindings] = useState<readonly HistoryFinding[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    const readSnapshot = async (number: number): Promise<string | undefined> => {
+      const read = await versions.readSnapshot(planId, number);
+      return read.ok ? read.value : undefined;
+    };
+    const check = { planId, snapshotNumbers: [versionNumber], readSnapshot, signal: controller.signal };
+    void work.verify(history, check).then((verified) => {
+      if (verified.ok) setFindings(verified.value.filter((finding) => isAbout(finding, versionNumber)));
+    });
+    return () => controller.abort();
+  }, [versions, work, planId, history, versionNumber]);
+  return findings;
+}
+
+function isAbout(finding: HistoryFinding, versionNumber: number): boolean {
+  // What is not kept cannot be restored, and the dialog says that by itself.
+  return (
+    finding.type !== "snapshotMissing" &&
+    "versionNumber" in finding &&
+    finding.versionNumber === versionNumber
+  );
+}
+
+/** Restoring stays possible: it may be all that is left. */
+function NotSealed({ findings }: { readonly findings: readonly HistoryFinding[] }): ReactNode {
+  const { t } = useI18n();
+  const wording = useWording();
+  if (findings.length === 0) return null;
+  return (
+    <Callout tone="bad" role="alert" title={t("versions.restoreNotSealedTitle")}>
+      {findings.map((finding) => {
+        const { what, means } = findingText(finding, wording);
+        return (
+          <p key={what}>
+            {what} {means}
+          </p>
+        );
+      })}
+    </Callout>
   );
 }
 

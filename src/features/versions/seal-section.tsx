@@ -12,14 +12,17 @@ import { Callout } from "#src/ui/callout.tsx";
 
 interface SealSectionProps {
   readonly versionNumber: number;
+  /** When the last entry of the history was made, as it says itself. */
+  readonly lastEntryAt: string | undefined;
   readonly standing: DraftStanding;
   readonly onSealed: (sealed: Sealed) => void;
   readonly onCancel: () => void;
 }
 
 /** What is still open, why the version is made, and the button that makes it. */
-export function SealSection({ versionNumber, standing, onSealed, onCancel }: SealSectionProps): ReactNode {
-  const { t } = useI18n();
+export function SealSection(props: SealSectionProps): ReactNode {
+  const { versionNumber, lastEntryAt, standing, onSealed, onCancel } = props;
+  const { t, formats } = useI18n();
   const { catalog } = useCatalog();
   const { clock } = usePorts();
   const plan = usePlan();
@@ -40,6 +43,11 @@ export function SealSection({ versionNumber, standing, onSealed, onCancel }: Sea
       </div>
       {standing.type === "same" && (
         <Callout tone="attention">{t("versions.sameAgain", { number: standing.versionNumber })}</Callout>
+      )}
+      {lastEntryAt !== undefined && clock.now() < lastEntryAt && (
+        <Callout tone="attention" title={t("versions.clockBehindTitle")}>
+          {t("versions.clockBehind", { when: formats.moment(lastEntryAt) })}
+        </Callout>
       )}
       <SealChecklist points={points} openPoints={openPoints} />
       <SealForm

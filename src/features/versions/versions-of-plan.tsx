@@ -72,6 +72,7 @@ export function VersionsOfPlan({ planId, history }: VersionsOfPlanProps): ReactN
       {isSealing ? (
         <SealSection
           versionNumber={nextVersionNumber(history.entries)}
+          lastEntryAt={history.entries.at(-1)?.at}
           standing={standing}
           onSealed={(done) => {
             leaveSealing();
@@ -112,6 +113,7 @@ export function VersionsOfPlan({ planId, history }: VersionsOfPlanProps): ReactN
       {dialog?.type === "restore" && (
         <RestoreDialog
           versionNumber={dialog.versionNumber}
+          history={history.entries}
           standing={standing}
           onClose={() => setDialog(undefined)}
           onRestore={(content) => {

@@ -3,11 +3,15 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test } from "vitest";
 import { setFields } from "#src/domain/plan/edit.ts";
-import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { formatPlanFile, parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { appendEntry, readVersions } from "#src/domain/versions/history.ts";
 import { verifyHistory } from "#src/domain/versions/verify-history.ts";
 import { openVersionsPage } from "#src/features/versions/testing/open-versions-page.tsx";
-import { planWithNote, sealNotes } from "#src/features/versions/testing/versions-of-test-plan.ts";
+import {
+  createTickingClock,
+  planWithNote,
+  sealNotes,
+} from "#src/features/versions/testing/versions-of-test-plan.ts";
 import { messages } from "#src/i18n/en/messages.ts";
 
 afterEach(cleanup);
@@ -316,5 +320,46 @@ describe("Checking", () => {
     await userEvent.type(field, `${"0123".repeat(4)}{Enter}`);
     await screen.findByText(messages["versions.notInHereTitle"]);
     expect(verifyHistory(versions.history())).toEqual([]);
+  });
+});
+
+describe("What is not as it should be is said before it is used", () => {
+  test("a content that was changed after it was sealed is named before it is restored", async () => {
+    const { history, snapshots } = sealNotes(["first", "second"]);
+    const changed = formatPlanFile(planWithNote("changed afterwards"));
+    const kept = { history, snapshots: new Map([...snapshots, [1, changed]]) };
+    const { draft } = await openVersionsPage(planWithNote("second"), kept);
+    await userEvent.click(within(version(1)).getByText(/History, and what to do with it/));
+    await press(/^Restore as the draft.*Version 1$/);
+    const alert = await within(screen.getByRole("dialog")).findByRole("alert");
+    expect(alert.textContent).toContain(messages["versions.restoreNotSealedTitle"]);
+    // It may be all that is left.
+    await press("Restore");
+    await waitFor(() =>
+      expect(draft().getState().plan.answers["systems.backup-restore"]?.note).toBe("changed afterwards"),
+    );
+  });
+
+  test("a sound content is restored without a warning", async () => {
+    await openVersionsPage(planWithNote("second"), sealNotes(["first", "second"]));
+    await userEvent.click(within(version(1)).getByText(/History, and what to do with it/));
+    await press(/^Restore as the draft.*Version 1$/);
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Restore" })).toHaveProperty("disabled", false),
+    );
+    expect(within(screen.getByRole("dialog")).queryByRole("alert")).toBeNull();
+  });
+
+  test("a clock behind the history is named before sealing", async () => {
+    const sealed = sealNotes(["first"]);
+    await openVersionsPage(planWithNote("draft"), sealed, createTickingClock("2026-05-01T12:00:00.000Z"));
+    await follow("Seal a version");
+    expect(screen.getByText(messages["versions.clockBehindTitle"])).toBeTruthy();
+  });
+
+  test("a clock that goes right is not", async () => {
+    await openVersionsPage(planWithNote("draft"), sealNotes(["first"]));
+    await follow("Seal a version");
+    expect(screen.queryByText(messages["versions.clockBehindTitle"])).toBeNull();
   });
 });

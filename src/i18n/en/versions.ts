@@ -222,6 +222,11 @@ export const versionsMessages = {
   "versions.journalChange": "Change",
   "versions.journalField": "Field",
 
+  "versions.clockBehindTitle": "The clock of this device is behind the history",
+  "versions.clockBehind":
+    "The last entry was made on {when}. Sealed now, the version would seem to be older than what it follows, and every check would say so. Set the clock right first.",
+
+  "versions.restoreNotSealedTitle": "This is not what was sealed",
   "versions.restoreTitle": "Restore version {number} as the draft",
   "versions.restoreText": "The draft becomes version {number} again; every sealed version stays as it is.",
   "versions.restoreSame": "The draft is version {number} already. There is nothing to restore.",

@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from "react";
 import { Link, MemoryRouter, Route, Routes, useLocation } from "react-router";
 import { reportWords } from "#src/catalog/text/en/report-words.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
-import type { PickedFile } from "#src/domain/ports.ts";
+import type { Clock, PickedFile } from "#src/domain/ports.ts";
 import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
 import { succeed } from "#src/domain/result.ts";
 import type { PlanWork } from "#src/domain/version-ports.ts";
@@ -55,7 +55,11 @@ function createWork(newId: () => string): PlanWork {
 }
 
 /** The page with what is around it in the app: the messages, and another page to go to. */
-export async function openVersionsPage(draft: Plan, kept: KeptInMemory = {}): Promise<OpenedPage> {
+export async function openVersionsPage(
+  draft: Plan,
+  kept: KeptInMemory = {},
+  clock: Clock = createTickingClock(),
+): Promise<OpenedPage> {
   const repository = createInMemoryRepository(draft);
   const versions = createInMemoryVersions(kept);
   const saved: PickedFile[] = [];
@@ -64,7 +68,7 @@ export async function openVersionsPage(draft: Plan, kept: KeptInMemory = {}): Pr
     repository,
     versions,
     work: createWork(newId),
-    clock: createTickingClock(),
+    clock,
     newId,
     files: {
       saveFile: async (file) => saved.push(file) > 0,
