@@ -25,6 +25,7 @@ export function createWorkOnDemand(load: () => Promise<PlanWork> = loadPlanWork)
     seal: (...asked) => start((work) => work.seal(...asked)),
     verify: (...asked) => start((work) => work.verify(...asked)),
     compare: (...asked) => start((work) => work.compare(...asked)),
+    redline: (...asked) => start((work) => work.redline(...asked)),
     fingerprint: (...asked) => start((work) => work.fingerprint(...asked)),
     readFile: (...asked) => start((work) => work.readFile(...asked)),
   };

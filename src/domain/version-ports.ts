@@ -2,9 +2,12 @@
  * The ports behind sealed versions: where they are kept, and the work that takes too long for the page. Built
  * once in `src/app` and handed in, like those of `ports.ts`.
  */
+import type { CatalogText } from "#src/domain/catalog.ts";
 import type { Operation } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import type { CancelSignal, PlanSummary, StorageError } from "#src/domain/ports.ts";
+import type { ReportDocument } from "#src/domain/report/report-document.ts";
+import type { ReportWords } from "#src/domain/report/report-words.ts";
 import type { Result } from "#src/domain/result.ts";
 import type { PlanFile, PlanFileError } from "#src/domain/plan-file/plan-file.ts";
 import type { ComparedVersion, Comparison } from "#src/domain/versions/compare/compare-versions.ts";
@@ -135,6 +138,12 @@ export interface PlanWork {
     after: ComparedVersion,
     options?: WorkOptions,
   ): Promise<Result<Comparison, WorkError>>;
+  /** `buildRedline`: the document of changes, in the language of the words. Private contact data are masked. */
+  redline(
+    comparison: Comparison,
+    input: RedlineJob,
+    options?: WorkOptions,
+  ): Promise<Result<ReportDocument, WorkError>>;
   /** `fingerprint` of a plan; undefined where private contacts have no salt yet, so that none can be told. */
   fingerprint(plan: Plan): Promise<Result<string | undefined, WorkError>>;
   /** Reads a plan file's text, or a PDF that carries one: the whole of it, or nothing with the reason. */
@@ -142,6 +151,15 @@ export interface PlanWork {
     bytes: Uint8Array<ArrayBuffer>,
     options?: WorkOptions,
   ): Promise<Result<ReadPlanFile, PlanSourceError | WorkError>>;
+}
+
+/** What a document of changes is made of, beside the comparison. */
+export interface RedlineJob {
+  readonly before: ComparedVersion;
+  readonly after: ComparedVersion;
+  readonly text: CatalogText;
+  readonly words: ReportWords;
+  readonly reviewed: readonly ReviewTick[];
 }
 
 export interface ReadPlanFile extends PlanFile {

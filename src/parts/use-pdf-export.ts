@@ -16,7 +16,7 @@ export interface PdfSource {
 }
 
 /** Gathers what a PDF is made of; whatever it throws is shown as the reason why there is none. */
-export type PreparePdf = () => Promise<PdfSource>;
+export type PreparePdf = (signal: AbortSignal) => Promise<PdfSource>;
 
 export type PdfExport =
   | { readonly type: "idle" }
@@ -95,7 +95,7 @@ export function usePdfExport(): readonly [PdfExport, PdfExportActions] {
 
   const check = async (prepare: PreparePdf, signal: AbortSignal): Promise<PdfExport> => {
     setState({ type: "checking" });
-    const source = await prepare();
+    const source = await prepare(signal);
     if (signal.aborted) return { type: "idle" };
     const characters = await pdf.findUnprintable(source.report);
     if (signal.aborted) return { type: "idle" };

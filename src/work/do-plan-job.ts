@@ -1,9 +1,14 @@
 import type { Catalog } from "#src/domain/catalog.ts";
+import { profileOf } from "#src/domain/plan/plan.ts";
 import type { NewId } from "#src/domain/ports.ts";
-import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
+import type { ReportDocument } from "#src/domain/report/report-document.ts";
+import { createWording } from "#src/domain/report/wording.ts";
+import type { RedlineJob } from "#src/domain/version-ports.ts";
+import { compareVersions, type Comparison } from "#src/domain/versions/compare/compare-versions.ts";
 import { fingerprintIfSalted } from "#src/domain/versions/content.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import { readVersions, type SealedVersionRecord } from "#src/domain/versions/history.ts";
+import { buildRedline } from "#src/domain/versions/redline/build-redline.ts";
 import { sealVersion } from "#src/domain/versions/seal.ts";
 import {
   verifyEntries,
@@ -53,10 +58,21 @@ export function createPlanJobs({ newId }: { readonly newId: NewId }): (job: Plan
         return verifyContent(job.versionNumber, job.snapshot);
       case "compare":
         return compareVersions(job.before, job.after, await loadCatalog());
+      case "redline":
+        return redlineOf(job.comparison, job.input);
       case "fingerprint":
         return fingerprintIfSalted(job.plan);
       case "readFile":
         return readPlanBytes(job.bytes);
     }
   };
+}
+
+/** In the language of the later plan. */
+export function redlineOf(
+  comparison: Comparison,
+  { before, after, text, words, reviewed }: RedlineJob,
+): ReportDocument {
+  const wording = createWording(text, words, profileOf(after.plan).language);
+  return buildRedline(comparison, { before, after, wording, reviewed });
 }

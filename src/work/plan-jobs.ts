@@ -1,6 +1,7 @@
 import type { Plan } from "#src/domain/plan/plan.ts";
+import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import type { Result } from "#src/domain/result.ts";
-import type { PlanSourceError, ReadPlanFile } from "#src/domain/version-ports.ts";
+import type { PlanSourceError, ReadPlanFile, RedlineJob } from "#src/domain/version-ports.ts";
 import type { ComparedVersion, Comparison } from "#src/domain/versions/compare/compare-versions.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import type { SealInput, SealedVersion } from "#src/domain/versions/seal.ts";
@@ -33,6 +34,10 @@ export interface PlanTasks {
   readonly compare: {
     readonly asked: { readonly before: ComparedVersion; readonly after: ComparedVersion };
     readonly answered: Comparison;
+  };
+  readonly redline: {
+    readonly asked: { readonly comparison: Comparison; readonly input: RedlineJob };
+    readonly answered: ReportDocument;
   };
   readonly fingerprint: {
     readonly asked: { readonly plan: Plan };

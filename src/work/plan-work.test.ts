@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "#src/catalog/catalog.ts";
+import { catalogText } from "#src/catalog/text/en/catalog-text.ts";
+import { reportWords } from "#src/catalog/text/en/report-words.ts";
 import { createPlan } from "#src/domain/plan/create-plan.ts";
 import { setFields } from "#src/domain/plan/edit.ts";
 import { applyOperations } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { createWording } from "#src/domain/report/wording.ts";
+import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
 import { fingerprint } from "#src/domain/versions/content.ts";
+import { buildRedline } from "#src/domain/versions/redline/build-redline.ts";
 import type { SealedVersion } from "#src/domain/versions/seal.ts";
 import { answerJobs } from "#src/jobs/answer-jobs.ts";
 import { createLocalWorker, type LocalWorker } from "#src/jobs/testing/local-worker.ts";
@@ -124,6 +129,20 @@ describe("work on plans in a worker", () => {
     const side = (of: Plan) => ({ plan: of, history: [], at: "2026-11-12" });
     const comparison = await work.compare(side(plan), side(withPurpose(plan, "Go on")));
     expect(comparison.ok && comparison.value.changes.map(({ change }) => change.change)).toEqual(["changed"]);
+  });
+
+  test("writes the document of changes in the language of the later plan", async () => {
+    const { work } = createWork();
+    const side = (of: Plan) => ({ plan: of, history: [], at: "2026-11-12" });
+    const [before, after] = [side(plan), side(withPurpose(plan, "Go on"))];
+    const comparison = compareVersions(before, after, catalog);
+    const language = { text: catalogText, words: reportWords };
+    const made = await work.redline(comparison, { before, after, ...language, reviewed: [] });
+    const wording = createWording(catalogText, reportWords, "en");
+    expect(made).toEqual({
+      ok: true,
+      value: buildRedline(comparison, { before, after, wording, reviewed: [] }),
+    });
   });
 
   test("gives no fingerprint while private data have no salt, because none could stand for them", async () => {

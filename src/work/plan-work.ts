@@ -45,6 +45,8 @@ export function createPlanWork(startWorker: () => Worker = startPlanWorker): Pla
 
     compare: (before, after, options) => run({ task: "compare", before, after }, options),
 
+    redline: (comparison, input, options) => run({ task: "redline", comparison, input }, options),
+
     fingerprint: (plan) => run({ task: "fingerprint", plan }),
 
     async readFile(bytes, options) {

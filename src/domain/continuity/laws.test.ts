@@ -140,19 +140,21 @@ function minimalEventsByDefinition(model: ContinuityModel, horizonMinutes: numbe
           const part = event.filter((__, other) => other !== place);
           return [part, ...subEvents(part)];
         });
-  return events.flatMap((event) =>
-    [...(failing.get(keyOf(event)) ?? [])]
-      .filter(
-        (id) =>
-          !subEvents(event).some((part) => fails(part, id)) &&
-          !event.some((element, place) =>
-            elements[element.area].some(
-              (other) => isSmallerElement(other, element) && fails(event.with(place, other), id),
+  return events
+    .flatMap((event) =>
+      [...(failing.get(keyOf(event)) ?? [])]
+        .filter(
+          (id) =>
+            !subEvents(event).some((part) => fails(part, id)) &&
+            !event.some((element, place) =>
+              elements[element.area].some(
+                (other) => isSmallerElement(other, element) && fails(event.with(place, other), id),
+              ),
             ),
-          ),
-      )
-      .map((id) => `${id}: ${event.map((element) => element.id).join(" + ")}`),
-  ).sort();
+        )
+        .map((id) => `${id}: ${event.map((element) => element.id).join(" + ")}`),
+    )
+    .sort();
 }
 
 function minimalEventsOf({ regions }: OverlapAnalysis): string[] {

@@ -37,7 +37,26 @@ export interface EventOutcome {
   readonly deadlocks: readonly (readonly string[])[];
 }
 
-const runners = new WeakMap<CompiledModel, EventRunner>();
+/** What is kept of a compiled model from one event to the next. */
+interface Simulator {
+  readonly runner: EventRunner;
+  /** What every activity comes to that an event leaves alone. */
+  readonly untouched: Readonly<Record<string, ActivityOutcome>>;
+}
+
+const simulators = new WeakMap<CompiledModel, Simulator>();
+
+function simulatorOf(compiled: CompiledModel): Simulator {
+  const known = simulators.get(compiled);
+  if (known) return known;
+  const outcomes = compiled.nodes.map((_, index) => outcomeOf(compiled, index, [], 0));
+  const simulator = {
+    runner: createEventRunner(compiled.graph),
+    untouched: Object.fromEntries(outcomes.flat()),
+  };
+  simulators.set(compiled, simulator);
+  return simulator;
+}
 
 /**
  * What happens when something fails, minute by minute, exactly as README.md, "One event", fixes it.
@@ -56,27 +75,36 @@ export function simulateEvent(
 ): EventOutcome {
   requireWholeMinutes(horizonMinutes, "the horizon");
   const compiled = compileModel(model);
-  const runner = runners.get(compiled) ?? createEventRunner(compiled.graph);
-  runners.set(compiled, runner);
+  const { runner, untouched } = simulatorOf(compiled);
   const trace = runner.run([disruptionsToStrikes(compiled, disruptions)], horizonMinutes);
   const touched = [...trace.touched].sort((a, b) => a - b);
-  const timesById = new Map(touched.map((node) => [compiled.ids[node] ?? "", trace.downTimes(node)]));
+  const down: Record<string, readonly Interval[]> = {};
+  const activities: Record<string, ActivityOutcome> = { ...untouched };
+  for (const node of touched) {
+    const times = trace.downTimes(node);
+    if (times.length > 0) down[compiled.ids[node] ?? ""] = toIntervals(times);
+    for (const [id, outcome] of outcomeOf(compiled, node, times, horizonMinutes)) activities[id] = outcome;
+  }
   return {
     horizonMinutes,
-    down: Object.fromEntries(
-      [...timesById].flatMap(([id, times]) => (times.length > 0 ? [[id, toIntervals(times)]] : [])),
-    ),
-    touched: [...timesById.keys()],
-    activities: Object.fromEntries(
-      compiled.nodes.flatMap((node, index) => {
-        if (node.kind !== "activity") return [];
-        const id = compiled.ids[index] ?? "";
-        const outage = summarizeOutage(timesById.get(id) ?? [], horizonMinutes);
-        return [[id, { verdict: rateOutage(node, outage.longestOutageMinutes), ...outage }]];
-      }),
-    ),
+    down,
+    touched: touched.map((node) => compiled.ids[node] ?? ""),
+    activities,
     deadlocks: findDeadlocks(compiled, trace),
   };
+}
+
+/** The outcome of a node by its id; none where it is not an activity. */
+function outcomeOf(
+  { ids, nodes }: CompiledModel,
+  index: number,
+  times: readonly number[],
+  horizonMinutes: number,
+): readonly (readonly [id: string, outcome: ActivityOutcome])[] {
+  const node = nodes[index];
+  if (node?.kind !== "activity") return [];
+  const outage = summarizeOutage(times, horizonMinutes);
+  return [[ids[index] ?? "", { verdict: rateOutage(node, outage.longestOutageMinutes), ...outage }]];
 }
 
 function disruptionsToStrikes({ indexById }: CompiledModel, disruptions: Disruptions): Strike[] {

@@ -1,9 +1,8 @@
 import { profileOf } from "#src/domain/plan/plan.ts";
-import type { PickedFile } from "#src/domain/ports.ts";
+import type { CancelSignal, PickedFile } from "#src/domain/ports.ts";
 import { createWording, type Wording } from "#src/domain/report/wording.ts";
 import type { ReviewTick } from "#src/domain/version-ports.ts";
 import type { Comparison } from "#src/domain/versions/compare/compare-versions.ts";
-import { buildRedline } from "#src/domain/versions/redline/build-redline.ts";
 import { comparisonCsv } from "#src/domain/versions/redline/comparison-csv.ts";
 import { comparisonJson } from "#src/domain/versions/redline/comparison-json.ts";
 import type { ComparedPair } from "#src/features/compare/compare-store.ts";
@@ -25,12 +24,16 @@ type ExportPorts = Pick<Ports, "content" | "clock">;
 export async function redlineSource(
   { pair, comparison, titled }: ExportedComparison,
   reviewed: readonly ReviewTick[],
-  ports: ExportPorts,
+  { content, clock, work }: ExportPorts & Pick<Ports, "work">,
+  signal: CancelSignal,
 ): Promise<PdfSource> {
   const [before, after] = [pair.before.version, pair.after.version];
-  const wording = await wordingOf(pair, ports);
-  const report = buildRedline(comparison, { before, after, wording, reviewed });
-  return { report, fileTitle: titled(report.title), fileDate: ports.clock.today() };
+  const { text, words } = await loadReportLanguage(content, profileOf(after.plan).language);
+  const made = await work.redline(comparison, { before, after, text, words, reviewed }, { signal });
+  // What was cancelled goes nowhere; a failure is shown as the reason why there is no PDF.
+  if (!made.ok) throw new Error(made.error.type === "failed" ? made.error.message : "");
+  const report = made.value;
+  return { report, fileTitle: titled(report.title), fileDate: clock.today() };
 }
 
 /** The comparison as a table for a spreadsheet, or for another program. Private contact data are masked. */

@@ -22,7 +22,7 @@ interface ExportsProps {
 /** What can be done with a comparison: take it along, or read the file into the draft. */
 export function Exports({ pair, comparison, reviews }: ExportsProps): ReactNode {
   const { t } = useI18n();
-  const { content, clock, files } = usePorts();
+  const { content, clock, files, work } = usePorts();
   const notify = useNotify();
   const [state, actions] = usePdfExport();
   const pdfButton = useRef<HTMLButtonElement>(null);
@@ -34,7 +34,10 @@ export function Exports({ pair, comparison, reviews }: ExportsProps): ReactNode 
     titled: (title: string) => t("compare.exportName", { title }),
   };
   const savePdf = (): void =>
-    actions.start(() => redlineSource(compared, [...reviews.getState().ticks.values()], { content, clock }));
+    actions.start((signal) => {
+      const reviewed = [...reviews.getState().ticks.values()];
+      return redlineSource(compared, reviewed, { content, clock, work }, signal);
+    });
   const save = async (kind: "csv" | "json"): Promise<void> => {
     try {
       const { file, mediaType } = await comparisonFile(kind, compared, { content, clock });

@@ -1,5 +1,6 @@
 import type { Catalog } from "#src/domain/catalog.ts";
 import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
+import { redlineOf } from "#src/work/do-plan-job.ts";
 import { fail, succeed } from "#src/domain/result.ts";
 import type { PlanWork } from "#src/domain/version-ports.ts";
 import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
@@ -30,6 +31,7 @@ export function createPlanWorkInPage(catalog: Catalog, newId: () => string): Pla
       if (options?.signal?.aborted) return fail({ type: "cancelled" });
       return succeed(compareVersions(before, after, catalog));
     },
+    redline: async (comparison, input) => succeed(redlineOf(comparison, input)),
     fingerprint: async (plan) => succeed(fingerprintIfSalted(plan)),
     async readFile(bytes) {
       const parsed = parsePlanFile(new TextDecoder().decode(bytes));

@@ -1,9 +1,12 @@
 import type { ContinuityModel, ModelNode, Need } from "#src/domain/continuity/model.ts";
 import { createSequence, type Sequence } from "#src/domain/continuity/testing/sequence.ts";
 
-const resources = ["role-1", "role-2", "location-1", "location-2", "location-3"].concat(
-  ["system-1", "system-2", "system-3", "system-4"],
-);
+const resources = ["role-1", "role-2", "location-1", "location-2", "location-3"].concat([
+  "system-1",
+  "system-2",
+  "system-3",
+  "system-4",
+]);
 const activities = ["activity-1", "activity-2", "activity-3", "activity-4"];
 
 function createNeeds(sequence: Sequence, id: string, targets: readonly string[], count: number): Need[] {

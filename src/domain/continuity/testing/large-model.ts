@@ -77,13 +77,17 @@ class LargeModel {
     return {
       nodeId,
       activationMinutes: this.sequence.pick([0, 15, 30, 60, 120, 240, 480]),
-      ...(this.sequence.chance(limited) ? { sustainMinutes: this.sequence.pick([480, 1440, 2880, 4320]) } : {}),
+      ...(this.sequence.chance(limited)
+        ? { sustainMinutes: this.sequence.pick([480, 1440, 2880, 4320]) }
+        : {}),
     };
   }
 
   /** A recovery time of its own, or else the area's assumption. */
   private recovery(probability: number, minutes: readonly number[]): { recoveryMinutes?: number } {
-    return this.sequence.chance(this.isResilient ? 1 : probability) ? { recoveryMinutes: this.sequence.pick(minutes) } : {};
+    return this.sequence.chance(this.isResilient ? 1 : probability)
+      ? { recoveryMinutes: this.sequence.pick(minutes) }
+      : {};
   }
 
   private addRole(id: string, systems: readonly string[]): void {
@@ -133,7 +137,9 @@ class LargeModel {
       id,
       kind: "system",
       area: "systems",
-      ...(this.sequence.chance(0.4) ? { provider: `provider-${this.sequence.between(1, 2 + 2 * this.divisions)}` } : {}),
+      ...(this.sequence.chance(0.4)
+        ? { provider: `provider-${this.sequence.between(1, 2 + 2 * this.divisions)}` }
+        : {}),
       ...this.recovery(0.7, isCore ? [60, 240] : [60, 240, 480, 1440, 2880]),
       needs,
     };
@@ -181,7 +187,12 @@ class LargeModel {
     this.nodes[id] = {
       id,
       kind: "activity",
-      criticality: this.sequence.pick<Criticality>(["missionCritical", "important", "important", "deferrable"]),
+      criticality: this.sequence.pick<Criticality>([
+        "missionCritical",
+        "important",
+        "important",
+        "deferrable",
+      ]),
       ...(this.sequence.chance(0.95) ? { mtpdMinutes, rtoMinutes: mtpdMinutes / 4 } : {}),
       needs,
     };
