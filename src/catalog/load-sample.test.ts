@@ -7,10 +7,14 @@ import { isAnswered } from "#src/domain/assessment/rate-question.ts";
 import { isMarked } from "#src/domain/assessment/scenario-regions.ts";
 import { visibleFollowUps, visibleQuestions } from "#src/domain/assessment/visible-questions.ts";
 import { answerValues, evidenceKinds, type FollowUp } from "#src/domain/catalog.ts";
+import { proposedMtpd } from "#src/domain/impact/proposed-mtpd.ts";
 import { actionStatuses } from "#src/domain/plan/action.ts";
 import { isPlainDate } from "#src/domain/plan/fields.ts";
 import { liveRecords, recordSchemas } from "#src/domain/plan/plan.ts";
 import { recordKinds } from "#src/domain/plan/record-kinds.ts";
+import { hazardZonesOf } from "#src/domain/registers/known-names.ts";
+import { needsOf } from "#src/domain/registers/need-views.ts";
+import { findNode } from "#src/domain/registers/nodes.ts";
 import { createSamplePlan } from "#src/domain/sample/create-sample-plan.ts";
 
 const today = "2027-03-15";
@@ -137,6 +141,35 @@ describe.each(sampleLocales)("the sample plan in %s", async (locale) => {
       (scenario) => !isMarked(scenario) || !(scenario.name ?? scenario.catalogId) || !scenario.note,
     );
     expect(unfinished).toEqual([]);
+  });
+
+  it("has a model in which everything that is named is there, and every activity needs something", () => {
+    const named = [
+      ...liveRecords(plan, "needOptions").map(({ nodeId }) => nodeId),
+      ...liveRecords(plan, "people").flatMap(({ locationId }) => locationId ?? []),
+      ...liveRecords(plan, "people").flatMap(({ holds, deputises }) =>
+        Object.keys({ ...holds, ...deputises }),
+      ),
+      ...liveRecords(plan, "whatIfFailures").flatMap(({ target, targetName }) =>
+        target === "node" ? targetName : [],
+      ),
+    ];
+    expect(named.filter((id) => findNode(plan, id) === undefined)).toEqual([]);
+    const zones = liveRecords(plan, "whatIfFailures").filter(({ target }) => target === "hazardZone");
+    expect(zones.filter(({ targetName }) => !hazardZonesOf(plan).includes(targetName))).toEqual([]);
+    const categories = liveRecords(plan, "impacts").map(
+      ({ categoryId }) => plan.impactCategories[categoryId],
+    );
+    expect(categories).not.toContain(undefined);
+    const idle = liveRecords(plan, "activities").filter(({ id }) => needsOf(plan, id).length === 0);
+    expect(idle).toEqual([]);
+  });
+
+  it("asks of no activity a longer MTPD than its impact proposes", () => {
+    const tooLong = liveRecords(plan, "activities").filter(
+      ({ id, mtpdMinutes = Infinity }) => mtpdMinutes > (proposedMtpd(plan, id) ?? Infinity),
+    );
+    expect(tooLong).toEqual([]);
   });
 
   it("has contacts in several scripts", () => {

@@ -2,6 +2,7 @@ import { sampleActions } from "#src/catalog/sample/en/actions.ts";
 import { allAreasAnswers } from "#src/catalog/sample/en/all-areas.ts";
 import { sampleContacts } from "#src/catalog/sample/en/contacts.ts";
 import { locationAnswers } from "#src/catalog/sample/en/location.ts";
+import { sampleModel } from "#src/catalog/sample/en/model.ts";
 import { owners } from "#src/catalog/sample/en/owners.ts";
 import { peopleAnswers } from "#src/catalog/sample/en/people.ts";
 import { sampleScenarios } from "#src/catalog/sample/en/scenarios.ts";
@@ -81,4 +82,5 @@ export const sampleContent: SampleContent = {
   scenarios: sampleScenarios,
   contacts: sampleContacts,
   actions: sampleActions,
+  model: sampleModel,
 };

@@ -4,8 +4,7 @@
  */
 import type { Area } from "#src/domain/catalog.ts";
 
-export const nodeKinds = ["activity", "role", "location", "system", "supplier", "utility"] as const;
-export type NodeKind = (typeof nodeKinds)[number];
+export type NodeKind = "activity" | "role" | "location" | "system" | "supplier" | "utility";
 
 export const criticalities = ["missionCritical", "important", "deferrable"] as const;
 export type Criticality = (typeof criticalities)[number];

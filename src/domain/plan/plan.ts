@@ -3,8 +3,19 @@ import { actionSchema } from "#src/domain/plan/action.ts";
 import { answerSchema, detailSchema } from "#src/domain/plan/answer.ts";
 import { contactSchema, privateContactSchema } from "#src/domain/plan/contact.ts";
 import { evidenceSchema } from "#src/domain/plan/evidence.ts";
+import { activitySchema } from "#src/domain/plan/activity.ts";
+import { impactCategorySchema, impactSchema, minimumResourceSchema } from "#src/domain/plan/impact.ts";
+import { needOptionSchema, needSchema } from "#src/domain/plan/needs.ts";
 import { profileId, profileSchema, type Profile } from "#src/domain/plan/profile.ts";
-import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
+import { recordKinds, type RecordKind } from "#src/domain/plan/record-kinds.ts";
+import {
+  locationSchema,
+  personSchema,
+  roleSchema,
+  supplierSchema,
+  systemSchema,
+  utilitySchema,
+} from "#src/domain/plan/resources.ts";
 import { cloudServiceSchema, responsibilitySchema } from "#src/domain/plan/responsibility.ts";
 import { scenarioSchema } from "#src/domain/plan/scenario.ts";
 import {
@@ -13,6 +24,7 @@ import {
   objectiveSchema,
   recipientSchema,
 } from "#src/domain/plan/statements.ts";
+import { modelSettingsSchema, whatIfFailureSchema, whatIfSchema } from "#src/domain/plan/what-if.ts";
 
 /** The schema of each kind. To add a kind: its file in this folder, a line here, and its name in the list. */
 export const recordSchemas = {
@@ -30,6 +42,21 @@ export const recordSchemas = {
   contacts: contactSchema,
   privateContacts: privateContactSchema,
   actions: actionSchema,
+  activities: activitySchema,
+  impactCategories: impactCategorySchema,
+  impacts: impactSchema,
+  minimumResources: minimumResourceSchema,
+  roles: roleSchema,
+  people: personSchema,
+  locations: locationSchema,
+  systems: systemSchema,
+  suppliers: supplierSchema,
+  utilities: utilitySchema,
+  needs: needSchema,
+  needOptions: needOptionSchema,
+  modelSettings: modelSettingsSchema,
+  whatIfs: whatIfSchema,
+  whatIfFailures: whatIfFailureSchema,
 } as const satisfies Readonly<Record<RecordKind, z.ZodMiniType>>;
 
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
@@ -45,23 +72,8 @@ export type Plan = { readonly id: string } & {
 
 /** A plan without a single record: what rows from the database are put into. */
 export function emptyPlan(id: string): Plan {
-  return {
-    id,
-    profile: {},
-    objectives: {},
-    exclusions: {},
-    assumptions: {},
-    recipients: {},
-    answers: {},
-    details: {},
-    evidence: {},
-    services: {},
-    responsibilities: {},
-    scenarios: {},
-    contacts: {},
-    privateContacts: {},
-    actions: {},
-  };
+  const kinds = Object.fromEntries(recordKinds.map((kind) => [kind, {}]));
+  return { ...kinds, id } as Plan;
 }
 
 /** The profile of a plan, or one with the defaults where its record is missing or could not be read. */

@@ -17,6 +17,21 @@ export const recordKinds = [
   "contacts",
   "privateContacts",
   "actions",
+  "activities",
+  "impactCategories",
+  "impacts",
+  "minimumResources",
+  "roles",
+  "people",
+  "locations",
+  "systems",
+  "suppliers",
+  "utilities",
+  "needs",
+  "needOptions",
+  "modelSettings",
+  "whatIfs",
+  "whatIfFailures",
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -13,6 +13,9 @@ export const blockId = {
   contact: (id: string) => `contact:${id}`,
   version: (number: number) => `version:${number}`,
   misfit: (index: number) => `misfit:${index}`,
+  activity: (id: string) => `activity:${id}`,
+  analysis: (id: string) => `analysis:${id}`,
+  whatIf: (id: string) => `what-if:${id}`,
   kept: (kind: string, id: string) => `kept:${kind}:${id}`,
 };
 

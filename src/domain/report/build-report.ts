@@ -10,14 +10,17 @@ import { answersSection } from "#src/domain/report/sections/answers-section.ts";
 import { contactsSection } from "#src/domain/report/sections/contacts-section.ts";
 import { coverSection, planTitle, subject, versionLabel } from "#src/domain/report/sections/cover-section.ts";
 import { gapsSection } from "#src/domain/report/sections/gaps-section.ts";
+import { impactSection } from "#src/domain/report/sections/impact-section.ts";
 import { keptSection } from "#src/domain/report/sections/kept-section.ts";
 import { methodSection } from "#src/domain/report/sections/method-section.ts";
 import { openSection } from "#src/domain/report/sections/open-section.ts";
+import { registersSection } from "#src/domain/report/sections/registers-section.ts";
 import { regionsSection } from "#src/domain/report/sections/regions-section.ts";
 import { responsibilitiesSection } from "#src/domain/report/sections/responsibilities-section.ts";
 import { scenariosSection } from "#src/domain/report/sections/scenarios-section.ts";
 import { summarySection } from "#src/domain/report/sections/summary-section.ts";
 import { versionsSection } from "#src/domain/report/sections/versions-section.ts";
+import { whatIfSection } from "#src/domain/report/sections/what-if-section.ts";
 import { shortFingerprint } from "#src/domain/versions/content.ts";
 
 /** In the order of the document: what a manager needs comes first, what an auditor needs last. */
@@ -26,12 +29,15 @@ const sections = [
   summarySection,
   aboutSection,
   regionsSection,
+  impactSection,
   scenariosSection,
+  whatIfSection,
   gapsSection,
   responsibilitiesSection,
   answersSection,
   openSection,
   keptSection,
+  registersSection,
   contactsSection,
   (context: ReportContext) => (context.standing ? versionsSection(context, context.standing) : []),
   methodSection,

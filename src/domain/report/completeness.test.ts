@@ -5,17 +5,23 @@ import { reportWords } from "#src/catalog/text/en/report-words.ts";
 import {
   answerValues,
   areaHits,
+  areas,
   depths,
   evidenceKinds,
   regionIds,
   responsibleParties,
 } from "#src/domain/catalog.ts";
+import { criticalities } from "#src/domain/continuity/model.ts";
 import { actionStatuses } from "#src/domain/plan/action.ts";
+import { analysisStatuses, yesNoUnknown } from "#src/domain/plan/activity.ts";
 import { evidenceSubjects } from "#src/domain/plan/evidence.ts";
+import { impactLevels, impactMoments } from "#src/domain/plan/impact.ts";
 import { recordSchemas, type Plan } from "#src/domain/plan/plan.ts";
 import { recordKinds, type RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { classifications } from "#src/domain/plan/profile.ts";
+import { whatIfTargets } from "#src/domain/plan/what-if.ts";
 import { buildReport } from "#src/domain/report/build-report.ts";
+import { durationText } from "#src/domain/report/duration.ts";
 import { createReportFormats } from "#src/domain/report/format.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import { reportText } from "#src/domain/report/report-text.ts";
@@ -24,6 +30,7 @@ import {
   leafTypesOf,
   sentinelDate,
   type Leaf,
+  type LeafType,
 } from "#src/domain/testing/sentinel-plan.ts";
 import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
 
@@ -58,18 +65,39 @@ const notPrinted: Readonly<Record<string, string>> = {
   "privateContacts.salt": "a secret that belongs to the fingerprint; a print of it would help to guess",
   "privateContacts.redactedHash": "stands for what a redacted copy leaves out; only the fingerprint needs it",
   "actions.changedAt": "printed where it is the author's latest change",
+  ...Object.fromEntries(
+    [
+      "impactCategories",
+      "impacts",
+      "minimumResources",
+      "roles",
+      "people",
+      "locations",
+      "systems",
+      "suppliers",
+      "utilities",
+      "needs",
+      "needOptions",
+      "modelSettings",
+      "whatIfFailures",
+    ].map((kind) => [`${kind}.changedAt`, "printed where it is the author's latest change"]),
+  ),
 };
+
+/** How a leaf is found: by what stands for its value in print. Others are found by changing them. */
+const walkedTypes: ReadonlySet<LeafType> = new Set(["text", "date", "instant", "minutes", "count", "share"]);
 
 /** True for a leaf that is walked by its own text. */
 function isWalked({ kind, field, type }: Leaf): boolean {
-  const isValue = type === "text" || type === "date" || type === "instant";
-  return isValue && notPrinted[`${kind}.${field}`] === undefined;
+  return walkedTypes.has(type) && notPrinted[`${kind}.${field}`] === undefined;
 }
 
 const walked = leaves.filter(isWalked);
 
 function asPrinted({ type, value }: Leaf): string {
-  return type === "text" ? value : formats.date(value);
+  if (type === "minutes") return durationText(Number(value), reportWords.locale);
+  if (type === "share") return `${(Number(value) * 100).toFixed(1)}%`;
+  return type === "date" || type === "instant" ? formats.date(value) : value;
 }
 
 function missing(document: Pick<ReportDocument, "sections">, of: readonly Leaf[] = walked): string[] {
@@ -92,7 +120,7 @@ describe("everything that is recorded reaches the report", () => {
       const invalid = records.filter((record) => !recordSchemas[kind].safeParse(record).success);
       expect(invalid).toEqual([]);
     }
-    const values = leaves.filter(({ type }) => type === "text" || type === "date" || type === "instant");
+    const values = leaves.filter(({ type }) => walkedTypes.has(type));
     expect(new Set(values.map(({ value }) => value)).size).toBe(values.length);
   });
 
@@ -114,7 +142,7 @@ describe("everything that is recorded reaches the report", () => {
   });
 
   test("deleted records are not printed", () => {
-    const texts = deleted.filter(({ type }) => type === "text" || type === "date");
+    const texts = deleted.filter(({ type }) => walkedTypes.has(type) && type !== "instant");
     expect(texts.length).toBeGreaterThan(30);
     expect(missing(report, texts)).toHaveLength(texts.length);
   });
@@ -172,6 +200,28 @@ const changes: Readonly<Record<string, readonly unknown[]>> = {
   "actions.region": [undefined, ...regionIds],
   "actions.questionId": [undefined, "people.deputies", "retired.question"],
   "actions.responsibilityId": [undefined, "service-cloud/identity", "unknown-service/retired-row"],
+  "activities.criticality": criticalities,
+  "activities.analysisStatus": [undefined, ...analysisStatuses],
+  "activities.personalData": [undefined, ...yesNoUnknown],
+  "impacts.activityId": ["activity-1", "activity-2"],
+  "impacts.categoryId": ["category-1", "category-2", "unknown-category"],
+  ...Object.fromEntries(impactMoments.map(({ field }) => [`impacts.${field}`, [undefined, ...impactLevels]])),
+  "minimumResources.activityId": ["activity-1", "activity-2"],
+  "people.holds": [undefined, { "role-1": true }, { "role-1": true, "role-2": true }, { unknown: true }],
+  "people.deputises": [undefined, { "role-1": true }, { "role-1": true, "role-2": true }, { unknown: true }],
+  "people.locationId": [undefined, "location-1", "location-2", "unknown-location"],
+  "people.contactId": [undefined, "contact-1", "unknown-contact"],
+  "systems.serviceId": [undefined, "service-cloud", "unknown-service"],
+  "suppliers.area": [undefined, ...areas],
+  "suppliers.contactId": [undefined, "contact-1", "unknown-contact"],
+  "utilities.area": [undefined, ...areas],
+  "needs.nodeId": ["activity-1", "role-1", "location-2", "system-2", "supplier-2", "utility-2"],
+  "needOptions.needId": ["need-1", "need-2"],
+  "needOptions.nodeId": ["activity-2", "role-2", "location-2", "system-2", "supplier-2", "unknown-node"],
+  "whatIfs.catalogId": [undefined, "pandemic", "retired-scenario"],
+  "whatIfs.inDocument": [undefined, true],
+  "whatIfFailures.whatIfId": ["what-if-1", "what-if-2"],
+  "whatIfFailures.target": whatIfTargets,
 };
 
 /** Fields that every record has and no reader needs. Ids are seen through what they name. */
@@ -180,7 +230,7 @@ const notChanged = new Set(["id", "order", "changedAt", "changedBy", "deletedAt"
 describe("every choice, flag and reference can be told from the report", () => {
   const fields = recordKinds.flatMap((kind) =>
     [...leafTypesOf(kind)]
-      .filter(([field, type]) => !notChanged.has(field) && !["text", "date", "instant"].includes(type))
+      .filter(([field, type]) => !notChanged.has(field) && !walkedTypes.has(type))
       .filter(([field]) => notPrinted[`${kind}.${field}`] === undefined)
       .map(([field]) => [kind, field] as const),
   );

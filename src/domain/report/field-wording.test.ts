@@ -3,15 +3,20 @@ import { reportWords } from "#src/catalog/text/en/report-words.ts";
 import {
   answerValues,
   areaHits,
+  areas,
   depths,
   evidenceKinds,
   regionIds,
   responsibleParties,
 } from "#src/domain/catalog.ts";
+import { criticalities } from "#src/domain/continuity/model.ts";
 import { actionStatuses } from "#src/domain/plan/action.ts";
+import { analysisStatuses, yesNoUnknown } from "#src/domain/plan/activity.ts";
 import { evidenceSubjects } from "#src/domain/plan/evidence.ts";
+import { impactLevels, impactMoments } from "#src/domain/plan/impact.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { classifications } from "#src/domain/plan/profile.ts";
+import { whatIfTargets } from "#src/domain/plan/what-if.ts";
 import { recordKinds } from "#src/domain/plan/record-kinds.ts";
 import { nameOfField, nameOfRecord, placeInList, textOfValue } from "#src/domain/report/field-wording.ts";
 import { createWording } from "#src/domain/report/wording.ts";
@@ -31,6 +36,23 @@ const plan = planOf({
   scenarios: [{ id: "s", catalogId: "pandemic" }],
   contacts: [{ id: "c", name: "Cleo", deletedAt: "2026-06-01T00:00:00.000Z" }],
   actions: [{ id: "a", title: "Restore test", status: "open" }],
+  activities: [{ id: "dispatch", name: "Dispatch", criticality: "important" }],
+  impactCategories: [{ id: "money", name: "Money" }],
+  impacts: [{ id: "dispatch/money", activityId: "dispatch", categoryId: "money" }],
+  minimumResources: [{ id: "seats", activityId: "dispatch", name: "Desks" }],
+  roles: [{ id: "driver", name: "Driver" }],
+  locations: [{ id: "quay", name: "Quay" }],
+  systems: [{ id: "tms", name: "TMS" }],
+  needs: [
+    { id: "place", nodeId: "dispatch" },
+    { id: "bare", nodeId: "tms" },
+  ],
+  needOptions: [{ id: "first", needId: "place", nodeId: "quay" }],
+  whatIfs: [{ id: "storm", name: "Storm at night" }],
+  whatIfFailures: [
+    { id: "f1", whatIfId: "storm", target: "node", targetName: "quay" },
+    { id: "f2", whatIfId: "storm", target: "hazardZone", targetName: "Harbour" },
+  ],
 });
 const earlier = planOf({ actions: [{ id: "b", title: "Gone since", status: "open" }] });
 const name = (kind: (typeof recordKinds)[number], id: string, plans: readonly Plan[] = [plan, earlier]) =>
@@ -53,6 +75,16 @@ describe("the name of a record", () => {
     ["responsibilities", "crm/identity", `Responsibility “CRM: ${rows["identity"]?.title}”`],
     ["responsibilities", "gone/identity", "Responsibility “gone/identity”"],
     ["evidence", "e1", `Evidence “Drill” for “${questions["people.deputies"]?.title}”`],
+    ["activities", "dispatch", "Activity “Dispatch”"],
+    ["impacts", "dispatch/money", "Impact over time “Dispatch: Money”"],
+    ["minimumResources", "seats", "Minimum resource “Dispatch: Desks”"],
+    ["needs", "place", "Need “Dispatch: Quay”"],
+    ["needs", "bare", "Need “TMS”"],
+    ["needs", "nowhere", "Need"],
+    ["needOptions", "first", "Option of a need “Dispatch: Quay”"],
+    ["modelSettings", "model", "Assumptions of the model"],
+    ["whatIfFailures", "f1", "Failure in a scenario “Storm at night: Quay”"],
+    ["whatIfFailures", "f2", "Failure in a scenario “Storm at night: Harbour”"],
     ["evidence", "e2", `Evidence “Log” for “CRM: ${rows["identity"]?.title}”`],
   ] as const)("%s %s", (kind, id, expected) => {
     expect(name(kind, id)).toBe(expected);
@@ -106,6 +138,25 @@ describe("the text of a value", () => {
     "actions.region": regionIds,
     "actions.questionId": ["people.deputies"],
     "actions.responsibilityId": ["crm/identity"],
+    "activities.criticality": criticalities,
+    "activities.analysisStatus": analysisStatuses,
+    "activities.personalData": yesNoUnknown,
+    "impacts.activityId": ["dispatch"],
+    "impacts.categoryId": ["money"],
+    ...Object.fromEntries(impactMoments.map(({ field }) => [`impacts.${field}`, impactLevels])),
+    "minimumResources.activityId": ["dispatch"],
+    "people.locationId": ["quay"],
+    "people.contactId": ["c"],
+    "systems.serviceId": ["crm"],
+    "suppliers.area": areas,
+    "suppliers.contactId": ["c"],
+    "utilities.area": areas,
+    "needs.nodeId": ["dispatch", "driver", "quay", "tms"],
+    "needOptions.needId": ["place", "bare"],
+    "needOptions.nodeId": ["dispatch", "driver", "quay", "tms"],
+    "whatIfs.catalogId": ["pandemic"],
+    "whatIfFailures.whatIfId": ["storm"],
+    "whatIfFailures.target": whatIfTargets,
   };
 
   test("is a name for every choice and every reference, each its own", () => {
@@ -159,6 +210,17 @@ describe("the text of a value", () => {
     ["scenarios", "people", undefined, "Not marked yet"],
     ["answers", "flagged", true, "Yes"],
     ["actions", "due", "some day", "some day"],
+    ["activities", "mtpdMinutes", 1680, "1 day 4 h"],
+    ["needOptions", "activationMinutes", undefined, "at once"],
+    ["needOptions", "sustainMinutes", undefined, "for as long as needed"],
+    ["modelSettings", "absenceRate", 0.4, "40%"],
+    ["modelSettings", "staffingConfidence", 0.975, "97.5%"],
+    ["modelSettings", "peopleMinutes", undefined, "As the method assumes"],
+    ["roles", "minimumHeadcount", 1200, "1200"],
+    ["people", "holds", { driver: true, gone: true }, "Driver, gone"],
+    ["impacts", "at60", undefined, "Not judged"],
+    ["whatIfFailures", "startMinutes", undefined, "From the start"],
+    ["whatIfFailures", "targetName", "quay", "Quay"],
   ] as const)("says what %s.%s is at %j", (kind, field, value, expected) => {
     expect(textOfValue(value, { kind, id: "x", field }, [plan], wording)).toBe(expected);
   });

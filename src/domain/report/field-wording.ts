@@ -5,6 +5,7 @@ import { liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
 import { questionTitle, scenarioName } from "#src/domain/report/item-names.ts";
+import { nameOfModelPart, textOfNumber, textOfSet } from "#src/domain/report/model-values.ts";
 import { among, firstOf, nameOfResponsibility } from "#src/domain/report/record-lookup.ts";
 import { emptyText, nameOfValue, type FieldPlace, type RecordPlace } from "#src/domain/report/value-names.ts";
 import type { Wording } from "#src/domain/report/wording.ts";
@@ -50,7 +51,8 @@ export function textOfValue(
   const { records } = wording.words;
   if (value === undefined || value === "") return emptyText(place, wording);
   if (value === true) return records.yes;
-  if (typeof value === "object") return Object.keys(value).sort().join(", ");
+  if (typeof value === "object") return textOfSet(value, plans);
+  if (typeof value === "number") return textOfNumber(value, place, wording);
   const text = String(value);
   return nameOfValue(text, place, plans, wording) ?? text;
 }
@@ -66,6 +68,7 @@ function ownName({ kind, id }: RecordPlace, plans: readonly Plan[], wording: Wor
   const { text } = wording;
   switch (kind) {
     case "profile":
+    case "modelSettings":
       return undefined;
     case "answers":
       return questionTitle(id, text);
@@ -88,7 +91,22 @@ function ownName({ kind, id }: RecordPlace, plans: readonly Plan[], wording: Wor
     case "services":
     case "contacts":
     case "actions":
+    case "activities":
+    case "impactCategories":
+    case "roles":
+    case "people":
+    case "locations":
+    case "systems":
+    case "suppliers":
+    case "utilities":
+    case "whatIfs":
       return firstOf(plans, (plan) => nameIn(plan[kind][id]));
+    case "impacts":
+    case "minimumResources":
+    case "needs":
+    case "needOptions":
+    case "whatIfFailures":
+      return nameOfModelPart({ kind, id }, plans, wording);
   }
 }
 

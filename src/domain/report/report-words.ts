@@ -9,7 +9,9 @@ import type { AreaHit, Depth, Weight } from "#src/domain/catalog.ts";
 import type { ActionStatus } from "#src/domain/plan/action.ts";
 import type { Classification } from "#src/domain/plan/profile.ts";
 import type { ChangeWords } from "#src/domain/report/change-words.ts";
+import type { NeedWords } from "#src/domain/registers/need-words.ts";
 import type { PluralForms } from "#src/domain/report/fill-in.ts";
+import type { ModelWords } from "#src/domain/report/model-words.ts";
 import type { RecordWords } from "#src/domain/report/record-words.ts";
 import type { VersionWords } from "#src/domain/report/version-words.ts";
 
@@ -43,6 +45,8 @@ export interface ReportWords {
   readonly open: OpenWords;
   readonly kept: KeptWords;
   readonly contacts: ContactsWords;
+  readonly needs: NeedWords;
+  readonly model: ModelWords;
   readonly method: MethodWords;
   readonly versions: VersionWords;
   readonly records: RecordWords;

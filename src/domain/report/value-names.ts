@@ -3,6 +3,7 @@ import type { Plan } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { questionTitle } from "#src/domain/report/item-names.ts";
 import { languageName } from "#src/domain/report/language-name.ts";
+import { emptyModelText, nameOfModelValue } from "#src/domain/report/model-values.ts";
 import { among, firstOf, nameOfResponsibility } from "#src/domain/report/record-lookup.ts";
 import type { Wording } from "#src/domain/report/wording.ts";
 
@@ -16,7 +17,9 @@ export interface FieldPlace extends RecordPlace {
 }
 
 /** What a field says that holds nothing. */
-export function emptyText({ kind, field }: FieldPlace, { words }: Wording): string {
+export function emptyText(place: FieldPlace, wording: Wording): string {
+  const { kind, field } = place;
+  const { words } = wording;
   switch (`${kind}.${field}`) {
     case "answers.value":
     case "responsibilities.control":
@@ -26,17 +29,18 @@ export function emptyText({ kind, field }: FieldPlace, { words }: Wording): stri
     case "scenarios.systems":
       return words.values.notMarked;
     default:
-      return words.records.empty;
+      return emptyModelText(place, wording) ?? words.records.empty;
   }
 }
 
 /** The name that stands for a value which is none of a person's own words; undefined for any other. */
 export function nameOfValue(
   value: string,
-  { kind, id, field }: FieldPlace,
+  place: FieldPlace,
   plans: readonly Plan[],
   wording: Wording,
 ): string | undefined {
+  const { kind, id, field } = place;
   const { text, words, formats } = wording;
   switch (`${kind}.${field}`) {
     case "profile.reviewDate":
@@ -93,6 +97,6 @@ export function nameOfValue(
     case "actions.responsibilityId":
       return nameOfResponsibility(value, plans, wording);
     default:
-      return undefined;
+      return nameOfModelValue(value, place, plans, wording);
   }
 }

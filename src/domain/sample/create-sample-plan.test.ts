@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { liveRecords, recordSchemas } from "#src/domain/plan/plan.ts";
 import { recordKinds } from "#src/domain/plan/record-kinds.ts";
-import { createSamplePlan, type SampleContext } from "#src/domain/sample/create-sample-plan.ts";
+import { needsOf } from "#src/domain/registers/need-views.ts";
+import { createSamplePlan } from "#src/domain/sample/create-sample-plan.ts";
 import type { SampleContent } from "#src/domain/sample/sample-content.ts";
+import type { SampleModel } from "#src/domain/sample/sample-model.ts";
+import type { SampleContext } from "#src/domain/sample/sample-draft.ts";
 
 const content: SampleContent = {
   locale: "en",
@@ -42,6 +45,32 @@ const content: SampleContent = {
     { title: "Late", status: "open", dueInDays: -1, row: { service: 1, rowId: "b" } },
     { title: "Done", status: "done", doneDaysAgo: 2, questionId: "people.deputies", region: "P" },
   ],
+  model: {
+    settings: { absenceRate: 0.3 },
+    impactCategories: [{ id: "money", name: "Money" }],
+    activities: [
+      {
+        id: "dispatch",
+        name: "Dispatch",
+        criticality: "important",
+        analysedDaysAgo: 1,
+        nextReviewInDays: 1,
+        needs: [{ of: "quay", or: [{ node: "homes", after: 60, upTo: 120 }, { node: "tms" }], note: "Wet" }],
+        impacts: { money: { from: { minor: 60, intolerable: 1440 }, justification: "Ferries" } },
+        resources: [{ name: "Desks", within1Day: "2" }],
+      },
+    ],
+    roles: [{ id: "driver", name: "Driver", headcount: 3 }],
+    people: [{ name: "Åsa", holds: ["driver"], contact: "Åsa" }],
+    locations: [
+      { id: "quay", name: "Quay", needs: [{ of: "power" }] },
+      { id: "homes", name: "Homes" },
+    ],
+    systems: [{ id: "tms", name: "TMS", service: 1, recoveryTestedDaysAgo: 1 }],
+    suppliers: [{ id: "haulier", name: "Haulier" }],
+    utilities: [{ id: "power", name: "Power" }],
+    whatIfs: [{ name: "Storm", failures: [{ target: "node", targetName: "quay", lengthMinutes: 60 }] }],
+  },
 };
 
 function contextFrom(today: string): SampleContext {
@@ -105,6 +134,30 @@ describe("the sample plan", () => {
     expect(only(plan, "privateContacts")).toMatchObject([{ id: only(plan, "contacts")[0]?.id, phone: "1" }]);
   });
 
+  it("makes needs of what is needed, best first, and impacts of the moments from which harm is worse", () => {
+    const plan = create();
+    const [need] = needsOf(plan, "dispatch");
+    expect(need?.options).toMatchObject([
+      { nodeId: "quay" },
+      { nodeId: "homes", activationMinutes: 60, sustainMinutes: 120 },
+      { nodeId: "tms" },
+    ]);
+    expect(plan.needs[need?.id ?? ""]?.note).toBe("Wet");
+    expect(plan.impacts["dispatch/money"]).toMatchObject({
+      at0: "none",
+      at60: "minor",
+      at480: "minor",
+      at1440: "intolerable",
+      at43200: "intolerable",
+    });
+    expect(plan.activities["dispatch"]).toMatchObject({ analysedOn: "2028-02-28", nextReview: "2028-03-01" });
+    expect(plan.systems["tms"]).toMatchObject({ serviceId: "service-2", recoveryTestedOn: "2028-02-28" });
+    expect(only(plan, "people")).toMatchObject([
+      { holds: { driver: true }, contactId: only(plan, "contacts")[0]?.id },
+    ]);
+    expect(only(plan, "whatIfFailures")[0]?.whatIfId).toBe(only(plan, "whatIfs")[0]?.id);
+  });
+
   it("has records of every kind, and none that its schema refuses", () => {
     const plan = create();
     expect(recordKinds.filter((kind) => Object.keys(plan[kind]).length === 0)).toEqual([]);
@@ -118,11 +171,20 @@ describe("the sample plan", () => {
     expect(create()).toEqual(create());
   });
 
-  it("is refused where an action names a service that is not there", () => {
+  it("is refused where something names a service or a contact that is not there", () => {
     const broken: SampleContent = {
       ...content,
       actions: [{ title: "Lost", status: "open", row: { service: 2, rowId: "b" } }],
     };
-    expect(() => createSamplePlan(broken, contextFrom("2028-02-29"))).toThrow(RangeError);
+    const model = content.model as SampleModel;
+    const people = [{ name: "Åsa", contact: "Nobody" }];
+    const systems = [{ id: "tms", name: "TMS", service: 2 }];
+    for (const of of [
+      broken,
+      { ...content, model: { ...model, people } },
+      { ...content, model: { ...model, systems } },
+    ]) {
+      expect(() => createSamplePlan(of, contextFrom("2028-02-29"))).toThrow(RangeError);
+    }
   });
 });

@@ -1,11 +1,8 @@
-import { addRecord, setFields, type FieldsOf, type Stamp } from "#src/domain/plan/edit.ts";
 import type { EvidenceSubject } from "#src/domain/plan/evidence.ts";
-import { applyOperations } from "#src/domain/plan/operations.ts";
-import { emptyPlan, type Plan } from "#src/domain/plan/plan.ts";
-import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
+import type { Plan } from "#src/domain/plan/plan.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
 import { responsibilityId } from "#src/domain/plan/responsibility.ts";
-import type { NewId } from "#src/domain/ports.ts";
+import { addModel } from "#src/domain/sample/create-sample-model.ts";
 import type {
   SampleAction,
   SampleContent,
@@ -13,29 +10,13 @@ import type {
   SampleEvidence,
   SampleService,
 } from "#src/domain/sample/sample-content.ts";
-
-export interface SampleContext {
-  /** ISO instant in UTC. */
-  readonly now: string;
-  /** Today's date where the planner is, `YYYY-MM-DD`; the days of the content are counted from it. */
-  readonly today: string;
-  readonly newId: NewId;
-  /** The language of the plan: that of the content, which is not always that of the interface. */
-  readonly language: string;
-  /** The author's name as set on this device; empty where none is set. */
-  readonly by: string;
-}
-
-/** The date a number of days after another one; before it where the number is negative. */
-function dateAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
+import { startDraft, type Draft, type SampleContext } from "#src/domain/sample/sample-draft.ts";
 
 /**
  * A plan with everything that the content says, made through the same edits as typing it in. The profile is
  * marked as a sample. The same content, context and sequence of ids give the same plan.
  *
- * Throws a RangeError where an action names a service that the content does not have.
+ * Throws a RangeError where something names a service or a contact that the content does not have.
  */
 export function createSamplePlan(content: SampleContent, context: SampleContext): Plan {
   const draft = startDraft(context);
@@ -49,37 +30,10 @@ export function createSamplePlan(content: SampleContent, context: SampleContext)
   );
   addAnswers(draft, content);
   for (const scenario of content.scenarios) draft.add("scenarios", { ...scenario }, scenario.catalogId);
-  addContacts(draft, content);
+  const contactIds = addContacts(draft, content);
   for (const action of content.actions) addAction(draft, action, serviceIds);
+  if (content.model) addModel(draft, content.model, { serviceIds, contactIds });
   return draft.plan();
-}
-
-/** A plan in the making. */
-interface Draft {
-  plan(): Plan;
-  set<K extends RecordKind>(kind: K, id: string, fields: FieldsOf<K>): void;
-  /** Adds a record at the end of its kind, under a new id where none is given, and returns the id. */
-  add<K extends RecordKind>(kind: K, fields: FieldsOf<K>, id?: string): string;
-  /** The date so many days from today; undefined stays undefined. */
-  dateIn(days: number | undefined): string | undefined;
-  dateAgo(days: number | undefined): string | undefined;
-}
-
-function startDraft({ now, today, newId, by }: SampleContext): Draft {
-  const stamp: Stamp = { at: now, by };
-  let plan = emptyPlan(newId());
-  return {
-    plan: () => plan,
-    set: (kind, id, fields) => {
-      plan = applyOperations(plan, setFields(plan, kind, id, fields, stamp));
-    },
-    add: (kind, fields, id = newId()) => {
-      plan = applyOperations(plan, addRecord(plan, kind, id, fields, stamp));
-      return id;
-    },
-    dateIn: (days) => (days === undefined ? undefined : dateAfter(today, days)),
-    dateAgo: (days) => (days === undefined ? undefined : dateAfter(today, -days)),
-  };
 }
 
 function addProfile(draft: Draft, { profile }: SampleContent, { now, language }: SampleContext): void {
@@ -132,11 +86,15 @@ function detailText(draft: Draft, detail: SampleDetail): string | undefined {
   return "daysAgo" in detail ? draft.dateAgo(detail.daysAgo) : draft.dateIn(detail.inDays);
 }
 
-function addContacts(draft: Draft, { contacts }: SampleContent): void {
+/** The ids of the contacts, by name. */
+function addContacts(draft: Draft, { contacts }: SampleContent): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
   for (const { private: privateChannels, verifiedDaysAgo, ...fields } of contacts) {
     const id = draft.add("contacts", { ...fields, verifiedOn: draft.dateAgo(verifiedDaysAgo) });
     if (privateChannels) draft.set("privateContacts", id, { ...privateChannels });
+    ids.set(fields.name, id);
   }
+  return ids;
 }
 
 function addAction(draft: Draft, action: SampleAction, serviceIds: readonly string[]): void {

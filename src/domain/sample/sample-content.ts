@@ -6,6 +6,7 @@ import type { Evidence } from "#src/domain/plan/evidence.ts";
 import type { Profile } from "#src/domain/plan/profile.ts";
 import type { CloudService, Responsibility } from "#src/domain/plan/responsibility.ts";
 import type { Scenario } from "#src/domain/plan/scenario.ts";
+import type { SampleModel } from "#src/domain/sample/sample-model.ts";
 import type { Assumption, Exclusion, Objective, Recipient } from "#src/domain/plan/statements.ts";
 
 /**
@@ -28,6 +29,7 @@ export interface SampleContent {
   >[];
   readonly contacts: readonly SampleContact[];
   readonly actions: readonly SampleAction[];
+  readonly model?: SampleModel;
 }
 
 export interface SampleProfile extends Readonly<

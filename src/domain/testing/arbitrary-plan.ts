@@ -21,6 +21,21 @@ const maxRecords: Readonly<Record<RecordKind, number>> = {
   contacts: 3,
   privateContacts: 3,
   actions: 5,
+  activities: 4,
+  impactCategories: 2,
+  impacts: 4,
+  minimumResources: 2,
+  roles: 3,
+  people: 3,
+  locations: 3,
+  systems: 4,
+  suppliers: 2,
+  utilities: 2,
+  needs: 8,
+  needOptions: 12,
+  modelSettings: 1,
+  whatIfs: 2,
+  whatIfFailures: 4,
 };
 
 /** Gives the ranked records order keys as the app makes them, no two alike; the others have none. */

@@ -9,29 +9,51 @@ import {
 } from "#src/domain/catalog.ts";
 import { actionStatuses } from "#src/domain/plan/action.ts";
 import {
+  count,
   fingerprintText,
   id,
+  idSet,
   instant,
   languageTag,
   longText,
+  minutes,
   orderKey,
   plainDate,
+  share,
   shortText,
 } from "#src/domain/plan/fields.ts";
+import type { FieldValue } from "#src/domain/plan/operations.ts";
 import { emptyPlan, recordSchemas, type Plan } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import { profileId } from "#src/domain/plan/profile.ts";
 import { responsibilityId } from "#src/domain/plan/responsibility.ts";
+import { givenModelRecords } from "#src/domain/testing/sentinel-model-records.ts";
+import { one, turn, type GivenRecord } from "#src/domain/testing/sentinel-record.ts";
 
 /** How a field of a record is walked: by a unique text, a unique date, or by changing it. */
-export type LeafType = "text" | "date" | "instant" | "choice" | "flag" | "reference" | "key" | "fingerprint";
+export type LeafType =
+  | "text"
+  | "date"
+  | "instant"
+  | "minutes"
+  | "count"
+  | "share"
+  | "choice"
+  | "flag"
+  | "reference"
+  | "set"
+  | "key"
+  | "fingerprint";
 
 export interface Leaf {
   readonly kind: RecordKind;
   readonly recordId: string;
   readonly field: string;
   readonly type: LeafType;
-  /** As it stands in the record: a text such as "Zq0042x", unique in the plan, or a date that no other has. */
+  /**
+   * As it stands in the record: a text such as "Zq0042x", unique in the plan, or a date or a number that no other
+   * has; the ids of a set, each after a blank.
+   */
   readonly value: string;
 }
 
@@ -57,6 +79,10 @@ export function leafTypesOf(kind: RecordKind): ReadonlyMap<string, LeafType> {
 function leafType(name: string, schema: z.core.$ZodType): LeafType {
   const field = schema instanceof z.ZodMiniExactOptional ? schema._zod.def.innerType : schema;
   const types = new Map<z.core.$ZodType, LeafType>([
+    [minutes, "minutes"],
+    [count, "count"],
+    [share, "share"],
+    [idSet, "set"],
     [shortText, "text"],
     [longText, "text"],
     [plainDate, "date"],
@@ -73,13 +99,17 @@ function leafType(name: string, schema: z.core.$ZodType): LeafType {
   throw new Error(`${name} is a new sort of field: say how a sentinel is put into it`);
 }
 
-type Given = Readonly<Record<string, string | undefined>> & { readonly id: string };
-
-/** Hands out texts and dates, each once. Days 1 to 9 are left out: "1 May" would be found in "11 May". */
+/**
+ * Hands out texts, dates and numbers, each once, and none that would be found in another: days from 10 ("1 May" stands
+ * in "11 May"), lengths of 10 to 23 hours and 10 to 59 minutes, shares with one decimal, counts from 7001.
+ */
 function createSource() {
   let texts = 0;
   let days = 0;
   let fingerprints = 0;
+  let lengths = 0;
+  let counts = 7000;
+  let shares = 0;
   const nextDate = (): string => {
     const date = new Date(Date.UTC(1950, 0, 1 + days++)).toISOString().slice(0, 10);
     return date.endsWith("-31") || date.slice(8) < "10" ? nextDate() : date;
@@ -88,6 +118,14 @@ function createSource() {
     text: (): string => `Zq${String(++texts).padStart(4, "0")}x`,
     date: nextDate,
     instant: (): string => `${nextDate()}T12:00:00.000Z`,
+    minutes: (): string => {
+      const [hours, rest] = [10 + Math.floor(lengths / 50), 10 + (lengths % 50)];
+      if (hours > 23) throw new Error("No length is left that nothing else has");
+      lengths += 1;
+      return String(hours * 60 + rest);
+    },
+    count: (): string => String(++counts),
+    share: (): string => String((103 + 10 * shares++) / 1000),
     fingerprint: (): string => String(++fingerprints).padStart(64, "0"),
   };
 }
@@ -103,13 +141,13 @@ export function createSentinelPlan(catalog: Catalog): SentinelPlan {
   const deleted: Leaf[] = [];
   const records = new Map<RecordKind, Record<string, unknown>>();
 
-  const add = (kind: RecordKind, given: Given, isDeleted = false): void => {
-    const record: Record<string, string | true> = {};
+  const add = (kind: RecordKind, given: GivenRecord["given"], isDeleted = false): void => {
+    const record: Record<string, FieldValue> = {};
     for (const [field, type] of leafTypesOf(kind)) {
       if (field === "deletedAt" && !isDeleted) continue;
       const value = Object.hasOwn(given, field) ? given[field] : freshValue(field, type, source);
       if (value === undefined) continue;
-      record[field] = type === "flag" ? true : value;
+      record[field] = asRecorded(value, type);
       (isDeleted ? deleted : leaves).push({ kind, recordId: given.id, field, type, value });
     }
     records.set(kind, { ...records.get(kind), [given.id]: record });
@@ -126,6 +164,13 @@ export function createSentinelPlan(catalog: Catalog): SentinelPlan {
   };
 }
 
+function asRecorded(value: string, type: LeafType): FieldValue {
+  if (type === "flag") return true;
+  if (type === "minutes" || type === "count" || type === "share") return Number(value);
+  if (type !== "set") return value;
+  return Object.fromEntries(value.split(" ").map((member): [string, true] => [member, true]));
+}
+
 function freshValue(
   field: string,
   type: LeafType,
@@ -138,6 +183,12 @@ function freshValue(
       return source.date();
     case "instant":
       return source.instant();
+    case "minutes":
+      return source.minutes();
+    case "count":
+      return source.count();
+    case "share":
+      return source.share();
     case "fingerprint":
       return source.fingerprint();
     case "flag":
@@ -146,17 +197,13 @@ function freshValue(
       return "a0";
     case "choice":
     case "reference":
+    case "set":
       throw new Error(`Give ${field} a value`);
   }
 }
 
-/** Takes turns, so that every option of a choice is somewhere in the plan. */
-function turn<T>(options: readonly T[], index: number): T {
-  return options[index % options.length] as T;
-}
-
 /** The choices and references of all records, which cannot be made up. */
-function givenRecords(catalog: Catalog): { kind: RecordKind; given: Given }[] {
+function givenRecords(catalog: Catalog): GivenRecord[] {
   const questionIds = [...catalog.questions.map((question) => question.id), "retired.question"];
   const followUpIds = catalog.questions.flatMap(({ followUps }) => followUps.map((followUp) => followUp.id));
   const rows = [
@@ -228,9 +275,6 @@ function givenRecords(catalog: Catalog): { kind: RecordKind; given: Given }[] {
         responsibilityId: turn(rows, index).id,
       }),
     ),
+    ...givenModelRecords(catalog),
   ];
-}
-
-function one(kind: RecordKind, given: Given): { kind: RecordKind; given: Given } {
-  return { kind, given };
 }

@@ -145,8 +145,8 @@ describe("the fingerprint of a plan", () => {
     );
     expect(deleted.length).toBeGreaterThan(0);
     expect(fingerprint({ ...live, id: plan.id })).toBe(fingerprint(plan));
-    expect(fingerprint({ ...plan, activities: {} })).toBe(fingerprint(plan));
-    expect(fingerprint({ ...plan, activities: { a1: { id: "a1" } } })).not.toBe(fingerprint(plan));
+    expect(fingerprint({ ...plan, laterKind: {} })).toBe(fingerprint(plan));
+    expect(fingerprint({ ...plan, laterKind: { a1: { id: "a1" } } })).not.toBe(fingerprint(plan));
   });
 
   test("is made of anything that JSON can hold, so that a broken file gets one too", () => {

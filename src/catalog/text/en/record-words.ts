@@ -1,3 +1,4 @@
+import { modelFields, modelKinds } from "#src/catalog/text/en/model-record-words.ts";
 import type { RecordWords } from "#src/domain/report/record-words.ts";
 
 /** What nobody types and the app needs. */
@@ -19,6 +20,7 @@ export const recordWords: RecordWords = {
     contacts: "Contact",
     privateContacts: "Private contact data",
     actions: "Action",
+    ...modelKinds,
   },
   named: "{kind} “{name}”",
   evidenceFor: "Evidence “{name}” for “{subject}”",
@@ -107,6 +109,7 @@ export const recordWords: RecordWords = {
       questionId: "Question",
       responsibilityId: "Responsibility",
     },
+    ...modelFields,
   },
   order: "Place in the list",
   unknownField: internal,

@@ -1,6 +1,8 @@
 import { changeWords } from "#src/catalog/text/en/change-words.ts";
+import { modelWords } from "#src/catalog/text/en/model-words.ts";
 import { recordWords } from "#src/catalog/text/en/record-words.ts";
 import { versionWords } from "#src/catalog/text/en/version-words.ts";
+import { needWords } from "#src/catalog/text/en/need-words.ts";
 import type { ReportWords } from "#src/domain/report/report-words.ts";
 
 export const reportWords: ReportWords = {
@@ -302,6 +304,8 @@ export const reportWords: ReportWords = {
     notVerified: "Not verified",
     noChannel: "No phone or email recorded",
   },
+  needs: needWords,
+  model: modelWords,
   method: {
     title: "How the numbers are made",
     lead: "The method in ten lines.",

@@ -60,7 +60,37 @@ export type EffectReason =
   | "dueEarlier"
   | "dueLater"
   | "dueSet"
-  | "dueRemoved";
+  | "dueRemoved"
+  /** Model: a limit or an objective is known, or not any more. */
+  | "limitSet"
+  | "limitRemoved"
+  /** Wanted back sooner, or less loss of data accepted. */
+  | "objectiveTighter"
+  | "objectiveLooser"
+  | "workaroundNamed"
+  | "workaroundRemoved"
+  | "workaroundLonger"
+  | "workaroundShorter"
+  | "activityAdded"
+  | "activityRemoved"
+  | "recoveryFaster"
+  | "recoverySlower"
+  | "recoveryKnown"
+  | "recoveryUnknown"
+  | "backupMoreOften"
+  | "backupLessOften"
+  | "morePeople"
+  | "fewerPeople"
+  | "moreSeats"
+  | "fewerSeats"
+  | "roleFilled"
+  | "roleVacated"
+  | "fallbackAdded"
+  | "fallbackRemoved"
+  | "fallbackSooner"
+  | "fallbackLater"
+  | "fallbackLonger"
+  | "fallbackShorter";
 
 export interface Effect {
   readonly direction: Direction;

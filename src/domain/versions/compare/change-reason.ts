@@ -1,5 +1,6 @@
 import { isToDo } from "#src/domain/plan/action.ts";
 import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
+import { impactMoments } from "#src/domain/plan/impact.ts";
 import { areValuesEqual, type FieldValue } from "#src/domain/plan/operations.ts";
 import type { PlanRecord } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
@@ -37,6 +38,12 @@ const rules: { readonly [K in RecordKind]?: ReasonRule } = {
     const isAsked = wasThere && isThere && (isDropped || isPutOff(from, to));
     return isAsked ? changedText(forms, ["note"]) : notAsked;
   },
+  impacts: (forms) => {
+    const isJudgedAnew = impactMoments.some(
+      ({ field }) => forms.from[field] !== undefined && hasChanged(forms, field),
+    );
+    return forms.isThere && isJudgedAnew ? changedText(forms, ["justification"]) : notAsked;
+  },
   exclusions: (forms) =>
     forms.isThere && hasChanged(forms, "text") ? given(forms.to, ["reason"]) : notAsked,
 };
@@ -49,6 +56,7 @@ const rules: { readonly [K in RecordKind]?: ReasonRule } = {
  * - matrix: where somebody else is responsible than before; the reason of the row, old or new. Where the
  *   control is replaced; its reason or a note that changed with it.
  * - actions: dropped, or put off to a later day or to none; a note that changed with it.
+ * - impacts: where a judgement is replaced or withdrawn; a justification that changed with it.
  * - exclusions: added or reworded; their reason.
  */
 export function reasonOf(

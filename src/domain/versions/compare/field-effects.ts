@@ -1,57 +1,23 @@
-import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { depths } from "#src/domain/catalog.ts";
-import type { PlanRecord, RecordOf } from "#src/domain/plan/plan.ts";
+import type { RecordOf } from "#src/domain/plan/plan.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
+import { addEffects, effectOf, noEffect, type Effect } from "#src/domain/versions/compare/change-effect.ts";
 import {
-  addEffects,
-  effectOf,
-  noEffect,
-  type Effect,
-  type EffectReason,
-} from "#src/domain/versions/compare/change-effect.ts";
+  byDate,
+  byRank,
+  given,
+  presence,
+  type Forms,
+  type PresenceRules,
+  type Rule,
+  type Rules,
+} from "#src/domain/versions/compare/effect-rules.ts";
+import { modelPresenceRules, modelRules } from "#src/domain/versions/compare/model-effects.ts";
 import { isToDo } from "#src/domain/plan/action.ts";
 import { knockOutEffect, partyEffect } from "#src/domain/versions/compare/item-standing.ts";
-import {
-  answerStanding,
-  controlStanding,
-  standingEffect,
-  type ComparedSide,
-} from "#src/domain/versions/compare/standing.ts";
+import { answerStanding, controlStanding, standingEffect } from "#src/domain/versions/compare/standing.ts";
 import { compareText } from "#src/domain/versions/compare/text-order.ts";
 
-/** A record in the earlier and the later plan; undefined where it is not there. */
-interface Forms<K extends RecordKind> {
-  readonly id: string;
-  readonly from: RecordOf<K> | undefined;
-  readonly to: RecordOf<K> | undefined;
-  readonly before: ComparedSide;
-  readonly after: ComparedSide;
-}
-
-type Rule<K extends RecordKind> = (forms: Forms<K>) => Effect;
-
-type Rules = {
-  readonly [K in RecordKind]?: { readonly [F in keyof RecordOf<K>]?: Rule<K> };
-};
-
-/** More is stronger. Every rule goes through a rank or a comparison that turns round with its sides. */
-function byRank<K extends RecordKind>(
-  rank: (record: RecordOf<K> | undefined) => number,
-  up: EffectReason,
-  down: EffectReason,
-): Rule<K> {
-  return ({ from, to }) => effectOf(rank(to) - rank(from), up, down);
-}
-
-function byDate<K extends RecordKind>(
-  date: (record: RecordOf<K> | undefined) => string | undefined,
-  later: EffectReason,
-  earlier: EffectReason,
-): Rule<K> {
-  return ({ from, to }) => effectOf(compareText(date(to) ?? "", date(from) ?? ""), later, earlier);
-}
-
-const given = (text: string | undefined): number => (isGiven(text) ? 1 : 0);
 const isDecided = (mark: string | undefined): number => (mark === "yes" || mark === "no" ? 1 : 0);
 
 const channel = (value: (record: RecordOf<"contacts"> | undefined) => string | undefined): Rule<"contacts"> =>
@@ -134,17 +100,17 @@ const rules: Rules = {
     due: dueRule,
     owner: byRank((record) => given(record?.owner), "ownerNamed", "ownerRemoved"),
   },
+  ...modelRules,
 };
 
 /** Kinds where it is the record itself that matters when it comes or goes, not its fields one by one. */
-type PresenceRules = { readonly [K in RecordKind]?: Rule<K> };
-const presence = (record: PlanRecord | undefined): number => (record ? 1 : 0);
 const presenceRules: PresenceRules = {
   exclusions: byRank((record) => -presence(record), "exclusionRemoved", "exclusionAdded"),
   evidence: byRank(presence, "evidenceAdded", "evidenceRemoved"),
   scenarios: byRank(presence, "scenarioAdded", "scenarioRemoved"),
   contacts: byRank(presence, "contactAdded", "contactRemoved"),
   actions: byRank((record) => (isToDo(record) ? 1 : 0), "actionAdded", "actionRemoved"),
+  ...modelPresenceRules,
 };
 
 /** What it does that this record came or went; undefined where its fields tell. */

@@ -9,7 +9,7 @@ import type {
 } from "#src/domain/versions/compare/merge.ts";
 import { operationsToRemove, operationsToTake } from "#src/domain/versions/compare/merge-operations.ts";
 import { recordKey } from "#src/domain/versions/compare/record-difference.ts";
-import { partKinds, wholeKeyOf } from "#src/domain/versions/compare/record-parts.ts";
+import { partKinds, wholeKeysOf } from "#src/domain/versions/compare/record-parts.ts";
 
 /**
  * Parts go where their whole goes: what was removed together with a record whose removal is in dispute (the
@@ -27,7 +27,7 @@ export function joinRemovedParts(
   const withWhole = new Map<string, Operation[]>();
   for (const kind of partKinds.filter((one) => !leftOut.includes(one))) {
     for (const part of liveRecords(sides.base, kind)) {
-      const whole = removals.get(wholeKeyOf(kind, part) ?? "");
+      const whole = wholeKeysOf(kind, part, sides.base).flatMap((key) => removals.get(key) ?? [])[0];
       const toTake = whole && operationsWith(whole, sides, kind, part.id);
       if (!toTake) continue;
       joined.add(recordKey(kind, part.id));
