@@ -2,6 +2,8 @@
 export type PlanPage =
   | "about"
   | "questions"
+  | "registers"
+  | "impact"
   | "responsibilities"
   | "scenarios"
   | "gaps"

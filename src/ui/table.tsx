@@ -8,11 +8,14 @@ interface TableProps {
   /** Where it is narrow, rows become cards; every `td` then needs its column's name in `data-label`. */
   stack?: boolean;
   className?: string | undefined;
+  /** How many rows there are, the heading among them, where not all of them are drawn. */
+  rowCount?: number | undefined;
   /** `thead` and `tbody`. */
   children: ReactNode;
 }
 
-export function Table({ caption, hideCaption = false, stack = false, className, children }: TableProps) {
+export function Table(props: TableProps) {
+  const { caption, hideCaption = false, stack = false, className, rowCount, children } = props;
   const captionId = useId();
   const regionRef = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
@@ -30,7 +33,7 @@ export function Table({ caption, hideCaption = false, stack = false, className, 
   const region = scrolls ? { role: "region", tabIndex: 0, "aria-labelledby": captionId } : {};
   return (
     <div className={classNames("table-scroll", className)} ref={regionRef} {...region}>
-      <table className={classNames("table", stack && "table-stack")}>
+      <table className={classNames("table", stack && "table-stack")} aria-rowcount={rowCount}>
         <caption id={captionId} className={hideCaption ? "visually-hidden" : undefined}>
           {caption}
         </caption>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
 import { moveRecord } from "#src/domain/plan/edit.ts";
-import { placeAfterMove, type Direction } from "#src/features/profile/move-in-list.ts";
+import { placeAfterMove, type Direction } from "#src/parts/move-in-list.ts";
 import type { RecordFieldsProps } from "#src/features/profile/record-fields.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { focusNeighbour } from "#src/parts/focus-neighbour.ts";

@@ -3,7 +3,7 @@ import { moveRecord } from "#src/domain/plan/edit.ts";
 import { applyOperations } from "#src/domain/plan/operations.ts";
 import { liveRecords } from "#src/domain/plan/plan.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
-import { placeAfterMove, type Direction } from "#src/features/profile/move-in-list.ts";
+import { placeAfterMove, type Direction } from "#src/parts/move-in-list.ts";
 
 const ids = ["a", "b", "c", "d"];
 const plan = planOf({ objectives: ids.map((id, index) => ({ id, text: id, order: `a${index}` })) });
