@@ -12,6 +12,8 @@ import { Disclosure } from "#src/ui/disclosure.tsx";
 
 const pagesBefore: readonly PlanPage[] = ["about"];
 const pagesAfter: readonly PlanPage[] = [
+  "registers",
+  "impact",
   "responsibilities",
   "scenarios",
   "gaps",

@@ -19,6 +19,14 @@ export const planRoutes: readonly { readonly path: string; readonly Page: PageOn
     Page: lazyPage("QuestionsPage", () => import("#src/features/questionnaire/questions-page.tsx")),
   },
   {
+    path: "registers/:kind?/:record?",
+    Page: lazyPage("RegistersPage", () => import("#src/features/registers/registers-page.tsx")),
+  },
+  {
+    path: "impact/:activity?",
+    Page: lazyPage("ImpactPage", () => import("#src/features/impact/impact-page.tsx")),
+  },
+  {
     path: "responsibilities/:service?",
     Page: lazyPage(
       "ResponsibilitiesPage",

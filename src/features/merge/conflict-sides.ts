@@ -12,7 +12,7 @@ import type {
   RemovalConflict,
 } from "#src/domain/versions/compare/merge.ts";
 import { recordKey, type FieldChange } from "#src/domain/versions/compare/record-difference.ts";
-import { wholeKeyOf } from "#src/domain/versions/compare/record-parts.ts";
+import { wholeKeysOf } from "#src/domain/versions/compare/record-parts.ts";
 import { proseDifference } from "#src/features/merge/prose-difference.ts";
 
 /** What a field holds, and where it helps, what is different in it from what it is compared with. */
@@ -104,7 +104,7 @@ export function changedParts(
     .changes.filter(({ change }) => change === "added" || change === "changed")
     .filter((part) => {
       const record = ownRecord(keeper[part.kind], part.id);
-      return record && wholeKeyOf(part.kind, record) === recordKey(kind, id);
+      return record && wholeKeysOf(part.kind, record, keeper).includes(recordKey(kind, id));
     })
     .map((part) => nameOfRecord(part, plansOf(sides), wording));
 }

@@ -71,7 +71,8 @@ function StateBadge({ state }: { readonly state: PartState }): ReactNode {
 
 function usePartRows(parts: PlanParts): PartRow[] {
   const { t, formats } = useI18n();
-  const { about, questions, responsibilities, scenarios, gaps, actions, contacts, document } = parts;
+  const { about, questions, registers, responsibilities, scenarios, gaps, actions, contacts, document } =
+    parts;
   const unchecked = contacts.total - contacts.done;
   return [
     { page: "about", detail: aboutDetail(about, t, formats), share: about },
@@ -85,6 +86,18 @@ function usePartRows(parts: PlanParts): PartRow[] {
         .filter(Boolean)
         .join(" "),
       share: { done: questions.answered, total: questions.asked },
+    },
+    {
+      page: "registers",
+      detail: [
+        registers.total === 0
+          ? t("overview.noActivities")
+          : t("overview.activities", { done: registers.done, total: registers.total }),
+        registers.others > 0 && t("overview.otherRecords", { count: registers.others }),
+      ]
+        .filter(Boolean)
+        .join(" "),
+      share: registers,
     },
     {
       page: "responsibilities",

@@ -53,6 +53,24 @@ describe("The parts of a plan", () => {
     expect(after).toEqual({ ...before, done: 1 });
   });
 
+  test("count the activities that say what they need, and what stands in the other registers", () => {
+    const { registers } = partsOf(
+      planOf({
+        activities: [
+          { id: "a1", name: "Support", criticality: "important" },
+          { id: "a2", name: "Canteen", criticality: "deferrable" },
+        ],
+        systems: [{ id: "s1", name: "CRM" }],
+        people: [{ id: "p1", name: "Anna" }],
+        needs: [
+          { id: "n1", nodeId: "a1" },
+          { id: "n2", nodeId: "s1" },
+        ],
+      }),
+    );
+    expect(registers).toEqual({ done: 1, total: 2, others: 2 });
+  });
+
   test("count scenarios with every area marked, and contacts checked within 12 months", () => {
     const parts = partsOf(
       planOf({

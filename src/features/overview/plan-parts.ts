@@ -6,6 +6,8 @@ import { isMarked } from "#src/domain/assessment/scenario-regions.ts";
 import { regionIds, type Catalog, type RegionId } from "#src/domain/catalog.ts";
 import { isToDo } from "#src/domain/plan/action.ts";
 import { liveRecords, profileOf, type Plan } from "#src/domain/plan/plan.ts";
+import { indexNeeds } from "#src/domain/registers/need-index.ts";
+import { registerKinds } from "#src/domain/registers/register-kinds.ts";
 import { isOverdue } from "#src/domain/report/decisions-asked.ts";
 
 /** So many of so many. `total` 0 means that there is nothing to do here yet, or at all. */
@@ -33,6 +35,8 @@ export interface PlanParts {
   readonly questionsByRegion: Readonly<Record<RegionId, Progress>>;
   /** Rows in which the organisation has a part: how many have an answer that counts. */
   readonly responsibilities: Share & { readonly services: number };
+  /** Activities that say what they need; `others`: the records of all other registers. */
+  readonly registers: Share & { readonly others: number };
   /** Scenarios with a mark for each area. */
   readonly scenarios: Share;
   /** Regions with enough answered to be rated, of those where something applies. */
@@ -61,6 +65,12 @@ export function planParts(plan: Plan, catalog: Catalog, assessment: PlanAssessme
         ({ state }) => state !== "open",
       ),
       services: liveRecords(plan, "services").length,
+    },
+    registers: {
+      ...shareOf(liveRecords(plan, "activities"), ({ id }) => indexNeeds(plan).needsOfNode(id).length > 0),
+      others: registerKinds
+        .filter((kind) => kind !== "activities")
+        .reduce((count, kind) => count + liveRecords(plan, kind).length, 0),
     },
     scenarios: shareOf(liveRecords(plan, "scenarios"), isMarked),
     gaps: shareOf(

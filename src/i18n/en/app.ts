@@ -15,6 +15,8 @@ export const appMessages = {
   "nav.overview": "Overview",
   "nav.about": "About this plan",
   "nav.questions": "Questions",
+  "nav.registers": "Registers",
+  "nav.impact": "Impact analysis",
   "nav.responsibilities": "Responsibilities",
   "nav.scenarios": "Scenarios",
   "nav.gaps": "Gaps",

@@ -4,12 +4,14 @@ import { contactsMessages } from "#src/i18n/en/contacts.ts";
 import { documentMessages } from "#src/i18n/en/document.ts";
 import { gapsMessages } from "#src/i18n/en/gaps.ts";
 import { helpMessages } from "#src/i18n/en/help.ts";
+import { impactMessages } from "#src/i18n/en/impact.ts";
 import { overviewMessages } from "#src/i18n/en/overview.ts";
 import { versionsMessages } from "#src/i18n/en/versions.ts";
 import { compareMessages } from "#src/i18n/en/compare.ts";
 import { mergeMessages } from "#src/i18n/en/merge.ts";
 import { profileMessages } from "#src/i18n/en/profile.ts";
 import { questionnaireMessages } from "#src/i18n/en/questionnaire.ts";
+import { registersMessages } from "#src/i18n/en/registers.ts";
 import { responsibilitiesMessages } from "#src/i18n/en/responsibilities.ts";
 import { scenariosMessages } from "#src/i18n/en/scenarios.ts";
 import { settingsMessages } from "#src/i18n/en/settings.ts";
@@ -20,6 +22,8 @@ export const messages = {
   ...questionnaireMessages,
   ...profileMessages,
   ...contactsMessages,
+  ...registersMessages,
+  ...impactMessages,
   ...responsibilitiesMessages,
   ...scenariosMessages,
   ...gapsMessages,

@@ -69,6 +69,12 @@ export const overviewMessages = {
   "overview.ofThemUnknown": { one: "{count} is unknown.", other: "{count} are unknown." },
   "overview.ofThemFlagged": { one: "{count} is marked for review.", other: "{count} are marked for review." },
   "overview.regionAnswered": "{answered} of {asked}",
+  "overview.noActivities": "No activities yet.",
+  "overview.activities": "{done} of {total} activities say what they need.",
+  "overview.otherRecords": {
+    one: "{count} role, person, place, system or other thing that they lean on.",
+    other: "{count} roles, people, places, systems and other things that they lean on.",
+  },
   "overview.noServices": "No cloud service is recorded.",
   "overview.services": { one: "{count} cloud service", other: "{count} cloud services" },
   "overview.responsibilities": "{done} of {total} of your tasks have an answer, in {services}.",
