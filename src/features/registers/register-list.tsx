@@ -80,7 +80,7 @@ function Rows({ kind }: { readonly kind: RegisterKind }): ReactNode {
     setSort(undefined);
   };
   return (
-    <section className="stack stack-tight" aria-label={t(`registers.many.${kind}`)}>
+    <div className="stack stack-tight">
       <div className="register-tools">
         {!isReordering && rows.length >= searchFrom && (
           <TextField
@@ -127,6 +127,6 @@ function Rows({ kind }: { readonly kind: RegisterKind }): ReactNode {
           onSort={setSort}
         />
       )}
-    </section>
+    </div>
   );
 }
