@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { Link, Outlet, useParams } from "react-router";
 import { ConflictPanel } from "#src/app/conflict-panel.tsx";
@@ -10,11 +10,12 @@ import { SampleNotice } from "#src/app/sample-notice.tsx";
 import { StorageErrorText } from "#src/parts/storage-error-text.tsx";
 import { summarizePlan } from "#src/domain/assessment/summarize-plan.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
-import { CatalogProvider, type CatalogInUse } from "#src/state/catalog-context.tsx";
+import { CatalogProvider } from "#src/state/catalog-context.tsx";
 import { DraftProvider, useDraft, useDraftActions } from "#src/state/draft-context.tsx";
 import { useNotify } from "#src/state/notifications.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { useSettings } from "#src/state/settings-context.tsx";
+import { useLoadedCatalog } from "#src/state/use-loaded-catalog.ts";
 import { Button } from "#src/ui/button.tsx";
 import { buttonClass } from "#src/ui/button-class.ts";
 import { Callout } from "#src/ui/callout.tsx";
@@ -23,29 +24,10 @@ import { PageHeader } from "#src/ui/page-header.tsx";
 /** Opens the plan of the address and keeps it open while any of its pages is shown. */
 export function PlanLayout(): ReactNode {
   const { planId = "" } = useParams();
-  const { clock, content } = usePorts();
-  const { t, locale } = useI18n();
+  const { clock } = usePorts();
+  const { t } = useI18n();
   const authorName = useSettings((state) => state.authorName);
-  const [catalogInUse, setCatalogInUse] = useState<CatalogInUse>();
-  const [failure, setFailure] = useState<unknown>();
-
-  useEffect(() => {
-    let isCurrent = true;
-    Promise.all([
-      content.loadCatalog(),
-      content.loadCatalogText(locale),
-      content.loadReportWords(locale),
-    ]).then(
-      ([catalog, text, words]) => isCurrent && setCatalogInUse({ catalog, text, words }),
-      (error: unknown) => isCurrent && setFailure(error),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [locale, content]);
-
-  // A part of the app that could not be loaded: the error boundary says so.
-  if (failure !== undefined) throw failure;
+  const catalogInUse = useLoadedCatalog();
   if (!catalogInUse) return <p className="shell-loading">{t("app.loading")} …</p>;
   return (
     <DraftProvider

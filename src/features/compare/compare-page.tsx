@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { nameOfSide } from "#src/domain/report/change-wording.ts";
 import { comparisonSentence } from "#src/domain/report/change-wording-summary.ts";
 import type { CompareResult } from "#src/features/compare/compare-store.ts";
@@ -7,8 +7,8 @@ import { Sources } from "#src/features/compare/sources.tsx";
 import { useCompare, type CompareView } from "#src/features/compare/use-compare.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useWording } from "#src/parts/use-wording.ts";
-import { CatalogProvider, type CatalogInUse } from "#src/state/catalog-context.tsx";
-import { usePorts } from "#src/state/ports.tsx";
+import { CatalogProvider } from "#src/state/catalog-context.tsx";
+import { useLoadedCatalog } from "#src/state/use-loaded-catalog.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Callout } from "#src/ui/callout.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
@@ -17,28 +17,8 @@ import "#src/features/compare/compare.css";
 
 /** Two versions, drafts or files, and what changed between them. Stands outside every plan. */
 export function ComparePage(): ReactNode {
-  const { content } = usePorts();
-  const { t, locale } = useI18n();
-  const [catalogInUse, setCatalogInUse] = useState<CatalogInUse>();
-  const [failure, setFailure] = useState<unknown>();
-
-  useEffect(() => {
-    let isCurrent = true;
-    Promise.all([
-      content.loadCatalog(),
-      content.loadCatalogText(locale),
-      content.loadReportWords(locale),
-    ]).then(
-      ([catalog, text, words]) => isCurrent && setCatalogInUse({ catalog, text, words }),
-      (error: unknown) => isCurrent && setFailure(error),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [locale, content]);
-
-  // A part of the app that could not be loaded: the error boundary says so.
-  if (failure !== undefined) throw failure;
+  const { t } = useI18n();
+  const catalogInUse = useLoadedCatalog();
   return (
     <div className="page stack">
       <PageHeader title={t("compare.title")} lead={t("compare.lead")} />
