@@ -6,6 +6,7 @@ import type { DraftStanding } from "#src/features/versions/draft-standing.ts";
 import { sealChecklist } from "#src/domain/versions/seal-checklist.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { useCatalog } from "#src/state/catalog-context.tsx";
+import { useDraft } from "#src/state/draft-context.tsx";
 import { usePorts } from "#src/state/ports.tsx";
 import { usePlan } from "#src/state/use-plan.ts";
 import { Callout } from "#src/ui/callout.tsx";
@@ -26,6 +27,7 @@ export function SealSection(props: SealSectionProps): ReactNode {
   const { catalog } = useCatalog();
   const { clock } = usePorts();
   const plan = usePlan();
+  const unreadable = useDraft(({ quarantined }) => quarantined.length);
   const today = clock.today();
   const points = useMemo(() => sealChecklist(plan, catalog, today), [plan, catalog, today]);
   const openPoints = points.reduce((sum, { count }) => sum + count, 0);
@@ -47,6 +49,11 @@ export function SealSection(props: SealSectionProps): ReactNode {
       {lastEntryAt !== undefined && clock.now() < lastEntryAt && (
         <Callout tone="attention" title={t("versions.clockBehindTitle")}>
           {t("versions.clockBehind", { when: formats.moment(lastEntryAt) })}
+        </Callout>
+      )}
+      {unreadable > 0 && (
+        <Callout tone="attention" title={t("versions.unreadableTitle", { count: unreadable })}>
+          {t("versions.unreadable")}
         </Callout>
       )}
       <SealChecklist points={points} openPoints={openPoints} />

@@ -352,7 +352,8 @@ describe("What is not as it should be is said before it is used", () => {
 
   test("a clock behind the history is named before sealing", async () => {
     const sealed = sealNotes(["first"]);
-    await openVersionsPage(planWithNote("draft"), sealed, createTickingClock("2026-05-01T12:00:00.000Z"));
+    const clock = createTickingClock("2026-05-01T12:00:00.000Z");
+    await openVersionsPage(planWithNote("draft"), sealed, { clock });
     await follow("Seal a version");
     expect(screen.getByText(messages["versions.clockBehindTitle"])).toBeTruthy();
   });
@@ -361,5 +362,12 @@ describe("What is not as it should be is said before it is used", () => {
     await openVersionsPage(planWithNote("draft"), sealNotes(["first"]));
     await follow("Seal a version");
     expect(screen.queryByText(messages["versions.clockBehindTitle"])).toBeNull();
+  });
+
+  test("records that could not be read are named before sealing without them", async () => {
+    const quarantined = [{ kind: "actions", id: "a1", problem: "title: missing", value: {} }];
+    await openVersionsPage(planWithNote("draft"), {}, { quarantined });
+    await follow("Seal a version");
+    expect(screen.getByText("1 record could not be read and is not in this version")).toBeTruthy();
   });
 });

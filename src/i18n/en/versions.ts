@@ -226,6 +226,13 @@ export const versionsMessages = {
   "versions.clockBehind":
     "The last entry was made on {when}. Sealed now, the version would seem to be older than what it follows, and every check would say so. Set the clock right first.",
 
+  "versions.unreadableTitle": {
+    one: "{count} record could not be read and is not in this version",
+    other: "{count} records could not be read and are not in this version",
+  },
+  "versions.unreadable":
+    "They stay on this device, beside the plan. Save them as a file at the top of the page before you seal without them.",
+
   "versions.restoreNotSealedTitle": "This is not what was sealed",
   "versions.restoreTitle": "Restore version {number} as the draft",
   "versions.restoreText": "The draft becomes version {number} again; every sealed version stays as it is.",

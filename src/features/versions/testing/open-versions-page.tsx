@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from "react";
 import { Link, MemoryRouter, Route, Routes, useLocation } from "react-router";
 import { reportWords } from "#src/catalog/text/en/report-words.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
-import type { Clock, PickedFile } from "#src/domain/ports.ts";
+import type { Clock, PickedFile, QuarantinedRecord } from "#src/domain/ports.ts";
 import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
 import { succeed } from "#src/domain/result.ts";
 import type { PlanWork } from "#src/domain/version-ports.ts";
@@ -54,13 +54,19 @@ function createWork(newId: () => string): PlanWork {
   };
 }
 
+interface Surroundings {
+  readonly clock?: Clock;
+  /** Records of the plan that could not be read. */
+  readonly quarantined?: readonly QuarantinedRecord[];
+}
+
 /** The page with what is around it in the app: the messages, and another page to go to. */
 export async function openVersionsPage(
   draft: Plan,
   kept: KeptInMemory = {},
-  clock: Clock = createTickingClock(),
+  { clock = createTickingClock(), quarantined = [] }: Surroundings = {},
 ): Promise<OpenedPage> {
-  const repository = createInMemoryRepository(draft);
+  const repository = createInMemoryRepository(draft, quarantined);
   const versions = createInMemoryVersions(kept);
   const saved: PickedFile[] = [];
   const newId = createIds("page");
