@@ -114,6 +114,39 @@ test("text typed right before leaving the page is there when coming back", async
   await expect(note(page)).toHaveValue("The last words before closing.");
 });
 
+test("text is there when coming back, though the page was left while it was being saved", async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(neverEndMarkedSave);
+  const plan = await app.openSample();
+  await plan.goTo(question);
+  const root = page.locator("html");
+  await root.evaluate(({ dataset }) => (dataset["save"] = "next"));
+  await note(page).fill("The last words before closing.");
+  await expect(root).toHaveAttribute("data-save", "begun");
+  await page.goto("about:blank");
+  await plan.goTo(question);
+  await expect(note(page)).toHaveValue("The last words before closing.");
+});
+
+/** Runs in the page: a write that begins under the mark stays on its way as long as the page is there, by asking on. */
+function neverEndMarkedSave(): void {
+  const begin = Reflect.get(IDBDatabase.prototype, "transaction");
+  IDBDatabase.prototype.transaction = function (...parameters) {
+    const transaction = begin.apply(this, parameters);
+    const { dataset } = document.documentElement;
+    if (dataset["save"] === "next" && transaction.mode === "readwrite") {
+      const ask = (): void => {
+        transaction.objectStore("plans").count().addEventListener("success", ask);
+      };
+      ask();
+      dataset["save"] = "begun";
+    }
+    return transaction;
+  };
+}
+
 test("a database of a newer version is refused politely and left alone", async ({ app, page, guard }) => {
   guard.expectError("404");
   await app.open();

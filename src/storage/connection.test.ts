@@ -34,11 +34,11 @@ const countPlans = (connection: Connection) => connection.run(({ plans }) => pla
 describe("a connection to the database", () => {
   test("opens by itself, and again after it was closed", async () => {
     const connection = connect(new IDBFactory());
-    expect(connection.openDatabase()).toBeUndefined();
+    expect(connection.takeOver()).toBeUndefined();
     await expect(countPlans(connection)).resolves.toEqual({ ok: true, value: 0 });
-    expect(connection.openDatabase()?.name).toBe("holdfast");
+    expect(connection.takeOver()?.name).toBe("holdfast");
     connection.close();
-    expect(connection.openDatabase()).toBeUndefined();
+    expect(connection.takeOver()).toBeUndefined();
     await expect(countPlans(connection)).resolves.toEqual({ ok: true, value: 0 });
   });
 
@@ -91,7 +91,7 @@ describe("a connection to the database", () => {
     await countPlans(connection);
     const newer = await openNatively(factory, 30);
     expect(onSuperseded).toHaveBeenCalledTimes(1);
-    expect(connection.openDatabase()).toBeUndefined();
+    expect(connection.takeOver()).toBeUndefined();
     newer.close();
     await expect(countPlans(connection)).resolves.toEqual({ ok: false, error: { type: "blocked" } });
   });
@@ -131,7 +131,7 @@ describe("a connection to the database", () => {
     await countPlans(connection);
     const dropped = new DOMException("The database connection is closing.", "InvalidStateError");
     await connection.run(() => Promise.reject(dropped));
-    expect(connection.openDatabase()).toBeUndefined();
+    expect(connection.takeOver()).toBeUndefined();
     await expect(countPlans(connection)).resolves.toEqual({ ok: true, value: 0 });
   });
 });

@@ -1,3 +1,4 @@
+import type { DBCoreTransaction } from "dexie";
 import type { StorageError } from "#src/domain/ports.ts";
 import { fail, succeed, type Result } from "#src/domain/result.ts";
 import { databaseVersion, HoldfastDatabase, nativeVersionsPerVersion } from "#src/storage/database.ts";
@@ -6,8 +7,11 @@ import { hasErrorName, toOpenError, toStorageError } from "#src/storage/storage-
 export interface Connection {
   /** Opens the database where needed and works with it. Whatever goes wrong comes back as a value. */
   run<T>(work: (database: HoldfastDatabase) => Promise<T>): Promise<Result<T, StorageError>>;
-  /** The browser's own handle, only while the database is open: for work that cannot wait. */
-  openDatabase(): IDBDatabase | undefined;
+  /**
+   * The browser's own handle, only while the database is open: for a page that closes. What is on its way through
+   * this connection is aborted. It would not survive the page, and a write that waits behind it is lost with it.
+   */
+  takeOver(): IDBDatabase | undefined;
   close(): void;
 }
 
@@ -33,13 +37,52 @@ function readNativeVersion(factory: IDBFactory, name: string): Promise<number | 
   });
 }
 
+/** Dexie hands the browser's own transactions through, and promises no more of them than that they can be aborted. */
+function isNative(transaction: DBCoreTransaction): transaction is DBCoreTransaction & IDBTransaction {
+  return "addEventListener" in transaction;
+}
+
+/** The transactions of a database that have not ended. */
+function collectTransactions(database: HoldfastDatabase): ReadonlySet<IDBTransaction> {
+  const running = new Set<IDBTransaction>();
+  database.use({
+    stack: "dbcore",
+    name: "collect-transactions",
+    create: (core) => ({
+      ...core,
+      transaction(stores, mode, options) {
+        const transaction = core.transaction(stores, mode, options);
+        if (isNative(transaction)) {
+          running.add(transaction);
+          for (const end of ["complete", "abort"]) {
+            transaction.addEventListener(end, () => running.delete(transaction));
+          }
+        }
+        return transaction;
+      },
+    }),
+  });
+  return running;
+}
+
+function abortAll(transactions: ReadonlySet<IDBTransaction>): void {
+  for (const transaction of transactions) {
+    try {
+      transaction.abort();
+    } catch {
+      // It is committed and only its end has not been told yet.
+    }
+  }
+}
+
 export function createConnection({ name, factory, onSuperseded }: ConnectionOptions): Connection {
   if (!factory) {
     const unavailable = fail<StorageError>({ type: "unavailable", message: "IndexedDB is missing" });
-    return { run: () => Promise.resolve(unavailable), openDatabase: () => undefined, close: () => undefined };
+    return { run: () => Promise.resolve(unavailable), takeOver: () => undefined, close: () => undefined };
   }
 
   const database = new HoldfastDatabase(name, factory);
+  const transactions = collectTransactions(database);
   let isSuperseded = false;
   let tellBlocked: (() => void) | undefined;
 
@@ -89,7 +132,11 @@ export function createConnection({ name, factory, onSuperseded }: ConnectionOpti
         return fail(toStorageError(error));
       }
     },
-    openDatabase: () => (database.isOpen() ? database.backendDB() : undefined),
+    takeOver() {
+      if (!database.isOpen()) return undefined;
+      abortAll(transactions);
+      return database.backendDB();
+    },
     close: () => database.close({ disableAutoOpen: true }),
   };
 }

@@ -122,9 +122,10 @@ export function createPlanRepository(shared: SharedStorage): PlanRepository {
     },
 
     saveOnLeave(plan, operations, summary) {
-      const database = shared.openDatabase();
       const note = notes.get(plan.id);
-      if (!database || !note || operations.length === 0) return;
+      if (!note || operations.length === 0) return;
+      const database = shared.takeOver();
+      if (!database) return;
       try {
         writeAtOnce(database, plan, operations, withMarks(summary, note.marks), note.quarantined);
         shared.tellOthers({ type: "edited", planId: plan.id, operations });

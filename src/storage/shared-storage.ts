@@ -24,7 +24,7 @@ interface OpenPlanNotes {
 /** What the repositories have in common: one connection, one channel to the other tabs, and notes. */
 export interface SharedStorage {
   readonly run: Connection["run"];
-  readonly openDatabase: Connection["openDatabase"];
+  readonly takeOver: Connection["takeOver"];
   readonly notes: Map<string, OpenPlanNotes>;
   readonly noteMarks: (planId: string, marks: Marks) => void;
   /** Notes what a write left in the database, of a plan that is open here. */
@@ -69,7 +69,7 @@ export function openSharedStorage({ name, indexedDB }: SharedStorageOptions): Sh
 
   return {
     run: (work) => connection.run(work),
-    openDatabase: () => connection.openDatabase(),
+    takeOver: () => connection.takeOver(),
     notes,
     noteMarks,
 
