@@ -88,7 +88,7 @@ function ActionFilters(props: {
 }): ReactNode {
   const { t } = useI18n();
   return (
-    <nav aria-label={t("actions.filters")} className="action-filters">
+    <nav aria-label={t("actions.filters")} className="view-links">
       {actionFilters.map((filter) => (
         <Link
           key={filter}

@@ -1,12 +1,6 @@
-import { useLayoutEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
-import { moveRecord } from "#src/domain/plan/edit.ts";
-import { useI18n } from "#src/i18n/i18n-context.tsx";
-import { focusNeighbour } from "#src/parts/focus-neighbour.ts";
-import { placeAfterMove, type Direction } from "#src/parts/move-in-list.ts";
-import { useRemoveWithUndo } from "#src/parts/use-remove-with-undo.ts";
-import { useDraftActions } from "#src/state/draft-context.tsx";
-import { usePorts } from "#src/state/ports.tsx";
-import { Button } from "#src/ui/button.tsx";
+import { useState, type ComponentType, type ReactNode } from "react";
+import { RowButtons } from "#src/parts/row-buttons.tsx";
+import { useEmptyRow } from "#src/parts/use-empty-row.ts";
 
 interface RecordRowsProps<Shared extends object> {
   readonly kind: "impactCategories" | "minimumResources";
@@ -24,10 +18,7 @@ interface RecordRowsProps<Shared extends object> {
 /** Records of a kind as rows that save themselves. The last row is empty: typing into it makes a new record. */
 export function RecordRows<Shared extends object>(props: RecordRowsProps<Shared>): ReactNode {
   const { kind, ids, labelOf, newLabel, Fields, shared } = props;
-  const { newId } = usePorts();
-  const [emptyId, setEmptyId] = useState(newId);
-  // Somebody has typed into the empty row: it stays where it is, with the focus, and another one follows.
-  if (ids.includes(emptyId)) setEmptyId(newId());
+  const emptyId = useEmptyRow(ids);
   const [said, setSaid] = useState("");
   return (
     <>
@@ -53,70 +44,5 @@ export function RecordRows<Shared extends object>(props: RecordRowsProps<Shared>
         {said}
       </p>
     </>
-  );
-}
-
-interface RowButtonsProps extends Pick<RecordRowsProps<object>, "kind" | "ids"> {
-  readonly id: string;
-  readonly name: string;
-  readonly onMoved: (message: string) => void;
-}
-
-function RowButtons({ kind, id, ids, name, onMoved }: RowButtonsProps): ReactNode {
-  const { t } = useI18n();
-  const { edit } = useDraftActions();
-  const removeWithUndo = useRemoveWithUndo();
-  const refocus = useRef<HTMLButtonElement>(null);
-  const at = ids.indexOf(id);
-
-  // The browser drops the focus when the row moves in the document.
-  useLayoutEffect(() => {
-    const button = refocus.current;
-    refocus.current = null;
-    button?.focus();
-  });
-
-  const move = (direction: Direction, button: HTMLButtonElement): void => {
-    const place = placeAfterMove(ids, id, direction);
-    if (!place) return;
-    refocus.current = button;
-    edit((plan, stamp) => moveRecord(plan, kind, id, place.beforeId, stamp));
-    onMoved(t("impact.moved", { name, place: direction === "up" ? at : at + 2, count: ids.length }));
-  };
-  return (
-    <span className="impact-record-buttons">
-      <Button
-        variant="quiet"
-        size="small"
-        icon="chevron-up"
-        hideLabel
-        aria-disabled={at === 0}
-        onClick={(event) => move("up", event.currentTarget)}
-      >
-        {t("impact.moveUp", { name })}
-      </Button>
-      <Button
-        variant="quiet"
-        size="small"
-        icon="chevron-down"
-        hideLabel
-        aria-disabled={at === ids.length - 1}
-        onClick={(event) => move("down", event.currentTarget)}
-      >
-        {t("impact.moveDown", { name })}
-      </Button>
-      <Button
-        variant="quiet"
-        size="small"
-        icon="trash"
-        hideLabel
-        onClick={(event) => {
-          focusNeighbour(event.currentTarget, "li", "textarea, input");
-          removeWithUndo([kind], id, name);
-        }}
-      >
-        {t("impact.remove", { name })}
-      </Button>
-    </span>
   );
 }

@@ -12,7 +12,7 @@ export function KindSwitch({ kind: shown }: { readonly kind: RegisterKind }): Re
   const plan = usePlan();
   return (
     <nav aria-label={t("registers.switch")}>
-      <ul role="list" className="register-switch">
+      <ul role="list" className="view-links">
         {registerKinds.map((kind) => (
           <li key={kind}>
             <Link

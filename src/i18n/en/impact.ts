@@ -196,10 +196,6 @@ export const impactMessages = {
   "impact.resource.within3Days": "3 days",
   "impact.resource.within1Week": "1 week",
   "impact.resource.within1Month": "1 month",
-  "impact.moveUp": "Move up: {name}",
-  "impact.moveDown": "Move down: {name}",
-  "impact.remove": "Remove: {name}",
-  "impact.moved": "{name} is now number {place} of {count}.",
 
   "impact.workaroundTitle": "Workaround",
   "impact.workaround": "How the work goes on without its systems",

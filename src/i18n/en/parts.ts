@@ -14,6 +14,11 @@ export const partsMessages = {
   "form.undo": "Undo",
   "form.removed": "Removed: {name}",
 
+  "rows.moveUp": "Move up: {name}",
+  "rows.moveDown": "Move down: {name}",
+  "rows.remove": "Remove: {name}",
+  "rows.moved": "{name} is now number {place} of {count}.",
+
   "evidence.title": "Evidence",
   "evidence.kind": "Kind",
   "evidence.label": "What shows it",

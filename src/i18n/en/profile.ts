@@ -58,9 +58,4 @@ export const profileMessages = {
   "profile.recipientRole": "Role",
   "profile.recipientForm": "Form",
   "profile.recipientFormHint": "Paper, file, USB stick",
-
-  "profile.moveUp": "Move up: {name}",
-  "profile.moveDown": "Move down: {name}",
-  "profile.remove": "Remove: {name}",
-  "profile.moved": "{name} is now number {place} of {count}.",
 } as const;
