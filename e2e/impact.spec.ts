@@ -114,7 +114,10 @@ test("an analysis is filled in by keyboard, proposes its MTPD, and its conflicts
   await expect(
     page.getByText("The impact becomes intolerable after 24 h (Law and contracts)."),
   ).toBeVisible();
-  await impact.typeInto("Why it is judged so: Law and contracts", "The contract allows one day");
+  await impact.typeInto(
+    page.getByLabel("Why it is judged so: Law and contracts"),
+    "The contract allows one day",
+  );
 
   await impact.judge("Money", "03");
   await page.keyboard.press("1");
@@ -128,15 +131,15 @@ test("an analysis is filled in by keyboard, proposes its MTPD, and its conflicts
   await impact.press(page.getByRole("button", { name: "Set the MTPD to 24 h" }));
   await expect(page.getByLabel(/MTPD/)).toHaveValue("1 day");
   await expect(page.getByText("No conflict found in what is recorded.")).toBeVisible();
-  await impact.typeInto(/RTO/, "4h");
-  await impact.typeInto(/RPO/, "1 day");
+  await impact.typeInto(page.getByLabel(/RTO/), "4h");
+  await impact.typeInto(page.getByLabel(/RPO/), "1 day");
   await expect(impact.conflicts()).toHaveText([new RegExp(lateCrm)]);
   await expect(page.getByText("Not known yet: the recovery time of Identity.")).toBeVisible();
-  await impact.typeInto("How long it can be kept up", "6 h");
+  await impact.typeInto(page.getByLabel("How long it can be kept up"), "6 h");
   await expect(impact.conflicts()).toHaveCount(2);
-  await impact.typeInto("How long it can be kept up", "8 h");
+  await impact.typeInto(page.getByLabel("How long it can be kept up"), "8 h");
   await expect(impact.conflicts()).toHaveCount(1);
-  await impact.typeInto("People, seats, equipment, records", "Agents");
+  await impact.typeInto(page.getByLabel("People, seats, equipment, records"), "Agents");
   await impact.tabTo(page.getByLabel("Within 4 h"));
   await page.keyboard.type("2");
   await plan.untilSaved();
@@ -152,10 +155,10 @@ test("an analysis is filled in by keyboard, proposes its MTPD, and its conflicts
   await expect(page.getByLabel("Within 4 h")).toHaveValue("2");
   await expect(impact.conflicts()).toHaveText([new RegExp(lateCrm)]);
 
-  await impact.typeInto(/RTO/, "8h");
+  await impact.typeInto(page.getByLabel(/RTO/), "8h");
   await expect(impact.conflicts()).toHaveCount(0);
   await expect(page.getByText("No conflict found in what is recorded.")).toBeVisible();
-  await impact.typeInto(/RTO/, "2 days");
+  await impact.typeInto(page.getByLabel(/RTO/), "2 days");
   await expect(impact.conflicts()).toHaveText([/The RTO \(2 days\) is longer than the MTPD \(1 day\)/]);
 
   await impact.press(page.getByRole("link", { name: "All activities" }));

@@ -1,14 +1,9 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
+import { KeyboardPage } from "./keyboard-page.ts";
 import type { OpenPlan } from "./open-plan.ts";
 
 /** The registers, and the page of one record with its needs. */
-export class RegistersPage {
-  readonly page: Page;
-
-  private constructor(page: Page) {
-    this.page = page;
-  }
-
+export class RegistersPage extends KeyboardPage {
   static async open(plan: OpenPlan, kind = "activities"): Promise<RegistersPage> {
     await plan.goTo(`registers/${kind}`);
     return new RegistersPage(plan.page);
@@ -76,35 +71,5 @@ export class RegistersPage {
       await keyboard.press("ArrowDown");
     }
     await keyboard.press("Enter");
-  }
-
-  /** Presses Tab, or Shift and Tab, until the control has the focus, as somebody without a mouse does. */
-  async tabTo(control: Locator): Promise<void> {
-    await expect(control).toBeVisible();
-    const nextKey = (): Promise<string | undefined> =>
-      control.evaluate((element) => {
-        const { activeElement } = document;
-        if (element === activeElement) return undefined;
-        const isBefore = activeElement?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
-        return isBefore ? "Shift+Tab" : "Tab";
-      });
-    let presses = 0;
-    for (let key = await nextKey(); key !== undefined; key = await nextKey()) {
-      expect(presses, "the control cannot be reached with the Tab key").toBeLessThan(150);
-      await this.page.keyboard.press(key);
-      presses += 1;
-    }
-  }
-
-  async press(control: Locator): Promise<void> {
-    await this.tabTo(control);
-    await this.page.keyboard.press("Enter");
-  }
-
-  /** Types into a field that was reached with the Tab key, which selects what it holds. */
-  async typeInto(control: Locator, text: string): Promise<void> {
-    await this.tabTo(control);
-    await this.page.keyboard.press("ControlOrMeta+a");
-    await this.page.keyboard.type(text);
   }
 }
