@@ -1,3 +1,4 @@
+import { useRef, type FocusEvent } from "react";
 import { Button } from "#src/ui/button.tsx";
 
 export interface Toast {
@@ -11,20 +12,30 @@ export interface Toast {
 
 /**
  * Stays in the document also when it is empty: a live region only announces what arrives after it.
- * It cannot be heard while a modal dialog is open.
+ * It cannot be heard while a modal dialog is open. A message that was answered goes, and the focus returns to
+ * where it came from.
  */
 export function ToastRegion({ toasts }: { toasts: readonly Toast[] }) {
+  const cameFrom = useRef<HTMLElement>(null);
+  const noteOrigin = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+    cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+  };
+  const andReturn = (answer: () => void) => () => {
+    answer();
+    cameFrom.current?.focus();
+  };
   return (
-    <output className="toast-region" aria-live="polite" aria-atomic="false">
+    <output className="toast-region" aria-live="polite" aria-atomic="false" onFocus={noteOrigin}>
       {toasts.map((toast) => (
         <span className="toast" key={toast.id}>
           <span className="toast-message">{toast.message}</span>
           {toast.actionLabel && toast.onAction && (
-            <Button variant="quiet" onClick={toast.onAction}>
+            <Button variant="quiet" onClick={andReturn(toast.onAction)}>
               {toast.actionLabel}
             </Button>
           )}
-          <Button variant="quiet" icon="cross" hideLabel onClick={toast.onDismiss}>
+          <Button variant="quiet" icon="cross" hideLabel onClick={andReturn(toast.onDismiss)}>
             {toast.dismissLabel}
           </Button>
         </span>
