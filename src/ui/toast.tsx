@@ -18,7 +18,7 @@ export interface Toast {
 export function ToastRegion({ toasts }: { toasts: readonly Toast[] }) {
   const cameFrom = useRef<HTMLElement>(null);
   const noteOrigin = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+    if (relatedTarget?.closest("output") === currentTarget.closest("output")) return;
     cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
   };
   const andReturn = (answer: () => void) => () => {
@@ -26,16 +26,22 @@ export function ToastRegion({ toasts }: { toasts: readonly Toast[] }) {
     cameFrom.current?.focus();
   };
   return (
-    <output className="toast-region" aria-live="polite" aria-atomic="false" onFocus={noteOrigin}>
+    <output className="toast-region" aria-live="polite" aria-atomic="false">
       {toasts.map((toast) => (
         <span className="toast" key={toast.id}>
           <span className="toast-message">{toast.message}</span>
           {toast.actionLabel && toast.onAction && (
-            <Button variant="quiet" onClick={andReturn(toast.onAction)}>
+            <Button variant="quiet" onFocus={noteOrigin} onClick={andReturn(toast.onAction)}>
               {toast.actionLabel}
             </Button>
           )}
-          <Button variant="quiet" icon="cross" hideLabel onClick={andReturn(toast.onDismiss)}>
+          <Button
+            variant="quiet"
+            icon="cross"
+            hideLabel
+            onFocus={noteOrigin}
+            onClick={andReturn(toast.onDismiss)}
+          >
             {toast.dismissLabel}
           </Button>
         </span>
