@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "kB" | "score" | "of 20";
+  readonly unit: "ms" | "kB" | "MB" | "score" | "exponent" | "of 20";
   /** Absent where another program is measured for comparison. */
   readonly bound?: number;
   /** `atMost` unless the figure has to reach its bound. */
@@ -24,7 +24,7 @@ export function median(values: readonly number[]): number {
 }
 
 export function describeFigure(figure: Figure): string {
-  const digits = figure.unit === "score" ? 3 : 1;
+  const digits = figure.unit === "score" || figure.unit === "exponent" ? 3 : 1;
   const sign = figure.sense === "atLeast" ? ">=" : "<=";
   const { bound } = figure;
   const verdict = bound === undefined ? "" : isWithin(figure) ? "within" : "OVER";

@@ -4,6 +4,7 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { homeEntries, routeKilobytes } from "../scripts/route-size.js";
 import { launch } from "./browser.ts";
 import { describeFigure, isWithin, type Figure } from "./figures.ts";
+import { measureContinuity } from "./measure-continuity.ts";
 import { measureCrash } from "./measure-crash.ts";
 import { measureFirstLoad } from "./measure-first-load.ts";
 import { measureOpenPlan } from "./measure-open-plan.ts";
@@ -35,6 +36,7 @@ const measurements: Readonly<Record<string, Measure>> = {
   pdf: measurePdf,
   versions: measureVersions,
   "version-list": measureVersionList,
+  continuity: measureContinuity,
 };
 
 /** Measures everything and prints it as it comes; true when every figure is within its bound. */

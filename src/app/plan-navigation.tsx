@@ -16,6 +16,7 @@ const pagesAfter: readonly PlanPage[] = [
   "impact",
   "responsibilities",
   "scenarios",
+  "what-if",
   "gaps",
   "actions",
   "contacts",

@@ -26,6 +26,7 @@ export const planRoutes: readonly { readonly path: string; readonly Page: PageOn
     path: "impact/:activity?",
     Page: lazyPage("ImpactPage", () => import("#src/features/impact/impact-page.tsx")),
   },
+  { path: "map", Page: lazyPage("MapPage", () => import("#src/features/map/map-page.tsx")) },
   {
     path: "responsibilities/:service?",
     Page: lazyPage(
@@ -36,6 +37,10 @@ export const planRoutes: readonly { readonly path: string; readonly Page: PageOn
   {
     path: "scenarios",
     Page: lazyPage("ScenariosPage", () => import("#src/features/scenarios/scenarios-page.tsx")),
+  },
+  {
+    path: "what-if/:whatIf?",
+    Page: lazyPage("WhatIfPage", () => import("#src/features/what-if/what-if-page.tsx")),
   },
   { path: "gaps", Page: lazyPage("GapsPage", () => import("#src/features/gaps/gaps-page.tsx")) },
   { path: "actions", Page: lazyPage("ActionsPage", () => import("#src/features/actions/actions-page.tsx")) },

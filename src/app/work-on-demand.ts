@@ -27,6 +27,9 @@ export function createWorkOnDemand(load: () => Promise<PlanWork> = loadPlanWork)
     compare: (...asked) => start((work) => work.compare(...asked)),
     redline: (...asked) => start((work) => work.redline(...asked)),
     fingerprint: (...asked) => start((work) => work.fingerprint(...asked)),
+    layOutMap: (...asked) => start((work) => work.layOutMap(...asked)),
+    analyseModel: (...asked) => start((work) => work.analyseModel(...asked)),
+    proposeFixes: (...asked) => start((work) => work.proposeFixes(...asked)),
     readFile: (...asked) => start((work) => work.readFile(...asked)),
   };
 }

@@ -3,9 +3,13 @@
  * once in `src/app` and handed in, like those of `ports.ts`.
  */
 import type { CatalogText } from "#src/domain/catalog.ts";
+import type { ContinuityModel } from "#src/domain/continuity/model.ts";
+import type { WhatIfScenario } from "#src/domain/continuity/scenario-event.ts";
 import type { Operation } from "#src/domain/plan/operations.ts";
+import type { PlanAnalysis } from "#src/domain/overlap/plan-analysis.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import type { CancelSignal, PlanSummary, StorageError } from "#src/domain/ports.ts";
+import type { LayoutInput, MapLayout } from "#src/domain/registers/map/map-layout.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import type { ReportWords } from "#src/domain/report/report-words.ts";
 import type { Result } from "#src/domain/result.ts";
@@ -14,6 +18,7 @@ import type { ComparedVersion, Comparison } from "#src/domain/versions/compare/c
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import type { SealInput, SealedVersion } from "#src/domain/versions/seal.ts";
 import type { HistoryFinding } from "#src/domain/versions/verify-history.ts";
+import type { ActivityFixes } from "#src/domain/what-if/find-fixes.ts";
 
 /** Somebody wrote to the plan or to its history in the meantime: read again, and try again. */
 export interface ChangedMeanwhile {
@@ -146,6 +151,16 @@ export interface PlanWork {
   ): Promise<Result<ReportDocument, WorkError>>;
   /** `fingerprint` of a plan; undefined where private contacts have no salt yet, so that none can be told. */
   fingerprint(plan: Plan): Promise<Result<string | undefined, WorkError>>;
+  /** Places for a map of what leans on what. */
+  layOutMap(input: LayoutInput, options?: WorkOptions): Promise<Result<MapLayout, WorkError>>;
+  /** `analysePlan`: the seven regions as the recorded dependencies imply them. */
+  analyseModel(plan: Plan, options?: WorkOptions): Promise<Result<PlanAnalysis, WorkError>>;
+  /** `findFixesInSteps`: for every activity that stops too long, the single changes that would be enough. */
+  proposeFixes(
+    model: ContinuityModel,
+    scenario: WhatIfScenario,
+    options?: WorkOptions,
+  ): Promise<Result<readonly ActivityFixes[], WorkError>>;
   /** Reads a plan file's text, or a PDF that carries one: the whole of it, or nothing with the reason. */
   readFile(
     bytes: Uint8Array<ArrayBuffer>,

@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
 import { reportWords } from "#src/catalog/text/en/report-words.ts";
+import { analysePlan } from "#src/domain/overlap/plan-analysis.ts";
 import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { fail, succeed } from "#src/domain/result.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
+import { createSnowstorm } from "#src/domain/testing/snowstorm.ts";
 import type { PlanWork } from "#src/domain/version-ports.ts";
 import { fingerprint, groupDigits, shortFingerprint } from "#src/domain/versions/content.ts";
 import type { SealedEntry } from "#src/domain/versions/history-entry.ts";
@@ -38,8 +40,9 @@ const unsalted: Plan = planOf({
   actions: [{ id: "a1", title: "Gone", status: "open", order: "a0", deletedAt }],
 });
 
-function fingerprintWork(): Pick<PlanWork, "fingerprint"> {
+function workInPlace(): Pick<PlanWork, "fingerprint" | "analyseModel"> {
   return {
+    analyseModel: (plan) => Promise.resolve(succeed(analysePlan(plan))),
     fingerprint: (plan) => {
       const contacts = Object.values(plan.privateContacts);
       const isReady = contacts.every(({ salt, deletedAt: gone }) => salt !== undefined || gone !== undefined);
@@ -60,7 +63,7 @@ async function open(plan = unsalted) {
   });
   await vi.waitFor(() => expect(draft.getState().phase).toBe("ready"));
   let ids = 0;
-  const work = fingerprintWork() as PlanWork;
+  const work = workInPlace() as PlanWork;
   const ports = { repository, versions, work, clock, content, newId: () => `secret-${++ids}` };
   return { repository, versions, draft, ports };
 }
@@ -143,10 +146,30 @@ describe("the PDF of the draft", () => {
     const withoutHistory = await pdfOfDraft(draft, ports);
     expect(withoutHistory.report.sections.map(({ id }) => id)).not.toContain("versions");
     versions.failWith(undefined);
-    const failing = { fingerprint: () => Promise.resolve(fail({ type: "failed" as const, message: "no" })) };
+    const noWorker = () => Promise.resolve(fail({ type: "failed" as const, message: "no" }));
+    const failing = { fingerprint: noWorker, analyseModel: noWorker };
     const source = await pdfOfDraft(draft, { ...ports, work: failing as unknown as PlanWork });
     expect(printedFingerprint(source)).toBeUndefined();
     expect(source.report.sections.map(({ id }) => id)).toContain("versions");
+  });
+
+  test("says the same of the registers, whether the worker works it out or cannot", async () => {
+    const analyseModel = vi.fn<PlanWork["analyseModel"]>((plan) =>
+      Promise.resolve(succeed(analysePlan(plan))),
+    );
+    const noWorker = () => Promise.resolve(fail({ type: "failed" as const, message: "no" }));
+    const [withWorker, without] = [await open(createSnowstorm()), await open(createSnowstorm())];
+    const { report } = await pdfOfDraft(withWorker.draft, {
+      ...withWorker.ports,
+      work: { ...withWorker.ports.work, analyseModel },
+    });
+    const alone = await pdfOfDraft(without.draft, {
+      ...without.ports,
+      work: { ...without.ports.work, analyseModel: noWorker },
+    });
+    expect(analyseModel).toHaveBeenCalledTimes(1);
+    expect(JSON.stringify(report)).toContain("If Head office and Remote access fail together, Support stops");
+    expect(alone.report).toEqual(report);
   });
 
   test("carries the history, and is the version that it is the same as", async () => {
@@ -178,7 +201,7 @@ describe("the PDF of a sealed version", () => {
   const { snapshot, entry, history } = seal(unsalted);
   const parsed = parsePlanFile(snapshot);
   const plan = parsed.ok ? parsed.value.plan : unsalted;
-  const ports = { content, work: fingerprintWork() as PlanWork };
+  const ports = { content, work: workInPlace() as PlanWork };
 
   test("is that version as of its own day, carries it with all its history, and is named after it", async () => {
     const source = await pdfOfVersion({ plan, sealed: entry, history }, ports);

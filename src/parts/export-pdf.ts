@@ -7,6 +7,7 @@ import { fillIn } from "#src/domain/report/fill-in.ts";
 import type { ReportVersion } from "#src/domain/report/report-version.ts";
 import { prepareContent } from "#src/domain/versions/content.ts";
 import type { HistoryEntry, SealedEntry } from "#src/domain/versions/history-entry.ts";
+import { analyseInWorker } from "#src/parts/analyse-in-worker.ts";
 import { loadReportLanguage } from "#src/parts/report-language.ts";
 import type { PdfSource } from "#src/parts/use-pdf-export.ts";
 import type { DraftStore } from "#src/state/draft.ts";
@@ -90,13 +91,14 @@ async function sourceOf(
   history: readonly HistoryEntry[],
   version: ReportVersion | undefined,
   at: string,
-  { content }: ReportPorts,
+  { content, work }: ReportPorts,
 ): Promise<PdfSource> {
-  const [catalog, { text, words }] = await Promise.all([
+  const [catalog, { text, words }, analysis] = await Promise.all([
     content.loadCatalog(),
     loadReportLanguage(content, profileOf(plan).language),
+    analyseInWorker(plan, work),
   ]);
-  const report = buildReport({ plan, catalog, text, words, at, version });
+  const report = buildReport({ plan, catalog, text, words, at, version, analysis });
   const attachment = {
     // The same for every plan: the PDF around it has a name of its own.
     name: `plan${planFileExtension}`,

@@ -17,10 +17,12 @@ interface RowButtonsProps {
   readonly name: string;
   /** Says where the row stands now. */
   readonly onMoved: (message: string) => void;
+  /** Where more than the record itself goes: removes it and says so. */
+  readonly onRemove?: () => void;
 }
 
 /** Moves a row of a list of records up and down, and removes it. */
-export function RowButtons({ kind, id, ids, name, onMoved }: RowButtonsProps): ReactNode {
+export function RowButtons({ kind, id, ids, name, onMoved, onRemove }: RowButtonsProps): ReactNode {
   const { t } = useI18n();
   const { edit } = useDraftActions();
   const removeWithUndo = useRemoveWithUndo();
@@ -69,8 +71,9 @@ export function RowButtons({ kind, id, ids, name, onMoved }: RowButtonsProps): R
         icon="trash"
         hideLabel
         onClick={(event) => {
-          focusNeighbour(event.currentTarget, "li", "textarea, input");
-          removeWithUndo([kind], id, name);
+          focusNeighbour(event.currentTarget, "li", "textarea, input, a");
+          if (onRemove) onRemove();
+          else removeWithUndo([kind], id, name);
         }}
       >
         {t("rows.remove", { name })}

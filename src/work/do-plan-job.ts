@@ -1,4 +1,5 @@
 import type { Catalog } from "#src/domain/catalog.ts";
+import { analysePlanInSteps } from "#src/domain/overlap/plan-analysis.ts";
 import { profileOf } from "#src/domain/plan/plan.ts";
 import type { NewId } from "#src/domain/ports.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
@@ -15,6 +16,7 @@ import {
   verifyKeptVersion,
   type HistoryFinding,
 } from "#src/domain/versions/verify-history.ts";
+import { findFixesInSteps } from "#src/domain/what-if/find-fixes.ts";
 import type { PlanAnswer, PlanJob } from "#src/work/plan-jobs.ts";
 import { readPlanBytes } from "#src/work/read-plan-bytes.ts";
 
@@ -26,7 +28,11 @@ interface Verified {
 }
 
 /** What the worker does, one job after the other. It remembers only the history that is being verified. */
-export function createPlanJobs({ newId }: { readonly newId: NewId }): (job: PlanJob) => Promise<PlanAnswer> {
+export function createPlanJobs({
+  newId,
+}: {
+  readonly newId: NewId;
+}): (job: PlanJob, onProgress: (share: number) => void) => Promise<PlanAnswer> {
   let verified: Verified = { history: [], versions: new Map() };
 
   const verifyContent = async (
@@ -40,7 +46,7 @@ export function createPlanJobs({ newId }: { readonly newId: NewId }): (job: Plan
     return verifyKeptVersion(sealed, snapshot, { history, catalog: await loadCatalog() });
   };
 
-  return async (job) => {
+  return async (job, onProgress) => {
     switch (job.task) {
       case "seal": {
         const catalog = await loadCatalog();
@@ -62,10 +68,30 @@ export function createPlanJobs({ newId }: { readonly newId: NewId }): (job: Plan
         return redlineOf(job.comparison, job.input);
       case "fingerprint":
         return fingerprintIfSalted(job.plan);
+      case "analyseModel":
+        return finishSteps(analysePlanInSteps(job.plan), onProgress);
+      case "proposeFixes":
+        return finishSteps(findFixesInSteps(job.model, job.scenario), onProgress);
       case "readFile":
         return readPlanBytes(job.bytes);
+      case "layOutMap":
+        return (await import("#src/work/lay-out-map.ts")).layOutMap(job.input);
     }
   };
+}
+
+/** Goes through all steps, and tells of each percent that is done. */
+function finishSteps<T>(
+  steps: Generator<{ readonly done: number; readonly total: number }, T>,
+  onProgress: (share: number) => void,
+): T {
+  let shown = 0;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    const percent = Math.floor((step.value.done / step.value.total) * 100);
+    if (percent > shown) onProgress(percent / 100);
+    shown = percent;
+  }
 }
 
 /** In the language of the later plan. */

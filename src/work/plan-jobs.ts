@@ -1,4 +1,8 @@
+import type { ContinuityModel } from "#src/domain/continuity/model.ts";
+import type { WhatIfScenario } from "#src/domain/continuity/scenario-event.ts";
+import type { PlanAnalysis } from "#src/domain/overlap/plan-analysis.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
+import type { LayoutInput, MapLayout } from "#src/domain/registers/map/map-layout.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import type { Result } from "#src/domain/result.ts";
 import type { PlanSourceError, ReadPlanFile, RedlineJob } from "#src/domain/version-ports.ts";
@@ -6,6 +10,7 @@ import type { ComparedVersion, Comparison } from "#src/domain/versions/compare/c
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import type { SealInput, SealedVersion } from "#src/domain/versions/seal.ts";
 import type { HistoryFinding } from "#src/domain/versions/verify-history.ts";
+import type { ActivityFixes } from "#src/domain/what-if/find-fixes.ts";
 
 /** Everything that the worker for plans does: what it is asked, and what it answers. */
 export interface PlanTasks {
@@ -43,9 +48,21 @@ export interface PlanTasks {
     readonly asked: { readonly plan: Plan };
     readonly answered: string | undefined;
   };
+  readonly analyseModel: {
+    readonly asked: { readonly plan: Plan };
+    readonly answered: PlanAnalysis;
+  };
+  readonly proposeFixes: {
+    readonly asked: { readonly model: ContinuityModel; readonly scenario: WhatIfScenario };
+    readonly answered: readonly ActivityFixes[];
+  };
   readonly readFile: {
     readonly asked: { readonly bytes: Uint8Array<ArrayBuffer> };
     readonly answered: Result<ReadPlanFile, PlanSourceError>;
+  };
+  readonly layOutMap: {
+    readonly asked: { readonly input: LayoutInput };
+    readonly answered: MapLayout;
   };
 }
 

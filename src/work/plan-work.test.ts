@@ -2,12 +2,16 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "#src/catalog/catalog.ts";
 import { catalogText } from "#src/catalog/text/en/catalog-text.ts";
 import { reportWords } from "#src/catalog/text/en/report-words.ts";
+import { modelOfPlan } from "#src/domain/continuity/model-of-plan.ts";
+import { proposeFixes } from "#src/domain/continuity/propose-fixes.ts";
+import { scenarioToDisruptions } from "#src/domain/continuity/scenario-event.ts";
 import { createPlan } from "#src/domain/plan/create-plan.ts";
 import { setFields } from "#src/domain/plan/edit.ts";
 import { applyOperations } from "#src/domain/plan/operations.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { createWording } from "#src/domain/report/wording.ts";
+import { createSnowstorm } from "#src/domain/testing/snowstorm.ts";
 import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
 import { fingerprint } from "#src/domain/versions/content.ts";
 import { buildRedline } from "#src/domain/versions/redline/build-redline.ts";
@@ -28,7 +32,9 @@ function createWork() {
   const work = createPlanWork(() => {
     const doJob = createPlanJobs({ newId: () => `id-${(ids += 1)}` });
     const worker = createLocalWorker((scope) =>
-      answerJobs<PlanJob, PlanAnswer>(scope, async (job) => ({ answer: await doJob(job) })),
+      answerJobs<PlanJob, PlanAnswer>(scope, async (job, onProgress) => ({
+        answer: await doJob(job, onProgress),
+      })),
     );
     workers.push(worker);
     return worker;
@@ -56,6 +62,20 @@ async function sealTwice(): Promise<{ first: SealedVersion; second: SealedVersio
 }
 
 describe("work on plans in a worker", () => {
+  test("finds the fixes of each activity that stops for too long, and tells how far it is", async () => {
+    const { work } = createWork();
+    const model = modelOfPlan(createSnowstorm());
+    const scenario = {
+      outages: ["office", "remote"].map((nodeId) => ({ type: "node" as const, nodeId, startMinutes: 0 })),
+    };
+    const shares: number[] = [];
+    const found = await work.proposeFixes(model, scenario, { onProgress: (share) => shares.push(share) });
+    const fixes = proposeFixes(model, (changed) => scenarioToDisruptions(changed, scenario), "support");
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(found).toEqual({ ok: true, value: [{ activityId: "support", fixes }] });
+    expect(shares).toEqual([1]);
+  });
+
   test("seals a plan, and ends its worker", async () => {
     const { work, workers } = createWork();
     const sealed = await work.seal(plan, [], input);

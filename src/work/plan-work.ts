@@ -49,6 +49,12 @@ export function createPlanWork(startWorker: () => Worker = startPlanWorker): Pla
 
     fingerprint: (plan) => run({ task: "fingerprint", plan }),
 
+    analyseModel: (plan, options) => run({ task: "analyseModel", plan }, options),
+
+    proposeFixes: (model, scenario, options) => run({ task: "proposeFixes", model, scenario }, options),
+
+    layOutMap: (input, options) => run({ task: "layOutMap", input }, options),
+
     async readFile(bytes, options) {
       const answered = await run({ task: "readFile", bytes }, options);
       return answered.ok ? answered.value : answered;

@@ -4,4 +4,6 @@ import type { PlanAnswer, PlanJob } from "#src/work/plan-jobs.ts";
 
 const doPlanJob = createPlanJobs({ newId: () => crypto.randomUUID() });
 
-answerJobs<PlanJob, PlanAnswer>(self, async (job) => ({ answer: await doPlanJob(job) }));
+answerJobs<PlanJob, PlanAnswer>(self, async (job, onProgress) => ({
+  answer: await doPlanJob(job, onProgress),
+}));

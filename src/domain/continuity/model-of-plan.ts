@@ -19,7 +19,7 @@ export const defaultAssumptions: Assumptions = {
 };
 
 /** The plan's assumptions, with the method's defaults for those that it does not set. */
-function assumptionsOf(plan: Plan): Assumptions {
+export function assumptionsOf(plan: Plan): Assumptions {
   const set = liveRecord(plan, "modelSettings", modelSettingsId);
   const { absenceRate, staffingConfidence, outageMinutes } = defaultAssumptions;
   return {
@@ -84,7 +84,7 @@ export function countLinked(plan: Plan): ReadonlyMap<string, number> {
 }
 
 /** Blanks at its ends and between its words make no other zone or provider. */
-function named(name: string | undefined): string | undefined {
+export function named(name: string | undefined): string | undefined {
   const text = name?.trim().replace(/\s+/gu, " ");
   return text === "" ? undefined : text;
 }

@@ -41,7 +41,7 @@ export const whatIfFailureSchema = z.strictObject({
   ...recordBase,
   whatIfId: id,
   target: z.enum(whatIfTargets),
-  /** Of the node; the name of the zone or the provider. */
+  /** The id of the node, or the name of the zone or of the provider. */
   targetName: shortText,
   startMinutes: z.exactOptional(minutes),
   /** Absent: the recovery time of what fails, or the model's assumption. */

@@ -133,6 +133,7 @@ describe("the report of a small plan", () => {
       "summary page",
       "about flow",
       "regions flow",
+      "feasibility flow",
       "impact flow",
       "scenarios flow",
       "what-if flow",

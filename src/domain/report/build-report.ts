@@ -9,6 +9,7 @@ import { aboutSection } from "#src/domain/report/sections/about-section.ts";
 import { answersSection } from "#src/domain/report/sections/answers-section.ts";
 import { contactsSection } from "#src/domain/report/sections/contacts-section.ts";
 import { coverSection, planTitle, subject, versionLabel } from "#src/domain/report/sections/cover-section.ts";
+import { feasibilitySection } from "#src/domain/report/sections/feasibility-section.ts";
 import { gapsSection } from "#src/domain/report/sections/gaps-section.ts";
 import { impactSection } from "#src/domain/report/sections/impact-section.ts";
 import { keptSection } from "#src/domain/report/sections/kept-section.ts";
@@ -29,6 +30,7 @@ const sections = [
   summarySection,
   aboutSection,
   regionsSection,
+  feasibilitySection,
   impactSection,
   scenariosSection,
   whatIfSection,

@@ -253,7 +253,7 @@ describe("every choice, flag and reference can be told from the report", () => {
 /** Sections that hold nothing of their own, with the reason: taking them out loses no record. */
 const repeating: Readonly<Record<string, string>> = {
   summary: "repeats the worst gaps, decisions and names of other sections",
-  regions: "computed from the answers",
+  feasibility: "computed from the registers, the contacts and the evidence",
   open: "repeats open answers and reasons from the answers",
   method: "says how the numbers are made",
 };

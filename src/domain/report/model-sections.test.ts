@@ -6,7 +6,7 @@ import { reportText } from "#src/domain/report/report-text.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import { smallCatalog, smallCatalogText } from "#src/domain/testing/small-catalog.ts";
 
-function section(plan: Plan, id: "impact" | "registers" | "what-if") {
+function section(plan: Plan, id: "impact" | "registers" | "regions" | "what-if") {
   const report = buildReport({
     plan,
     catalog: smallCatalog,
@@ -42,8 +42,8 @@ describe("the model in a plan without one", () => {
   });
 
   test("prints what the method assumes, and says that the plan sets nothing of it", () => {
-    const text = textOf(planOf({ modelSettings: [{ id: "model", absenceRate: 0.25 }] }), "registers");
-    expect(text).toContain("Share of people away in a broad absence\n25%");
+    const text = textOf(planOf({ modelSettings: [{ id: "model", absenceRate: 0.25 }] }), "regions");
+    expect(text).toContain("Share of people away in a broad absence\n25%; the method has 40%");
     expect(text).toContain("A system is down for\n1 day, as the method has it");
   });
 });

@@ -84,10 +84,6 @@ export interface RegistersWords {
   readonly areaByRule: string;
   readonly what: string;
   readonly need: string;
-  readonly assumptions: string;
-  readonly assumptionsLead: string;
-  /** `{value}`: the plan sets none of its own. */
-  readonly byMethod: string;
 }
 
 /** A register's heading, and what is said where it is empty. */

@@ -4,6 +4,7 @@ import { evidenceBySubject, type EvidenceLookup } from "#src/domain/assessment/e
 import { matrixOf, type Matrix } from "#src/domain/assessment/matrix.ts";
 import { visibleQuestions } from "#src/domain/assessment/visible-questions.ts";
 import type { Catalog, CatalogText, Question } from "#src/domain/catalog.ts";
+import { analysePlan, type PlanAnalysis } from "#src/domain/overlap/plan-analysis.ts";
 import { lastChangeOf } from "#src/domain/plan/last-change.ts";
 import { livePlan } from "#src/domain/plan/live-plan.ts";
 import { liveRecords, profileOf, type Plan } from "#src/domain/plan/plan.ts";
@@ -22,6 +23,8 @@ export interface ReportInput {
   readonly at: string;
   /** Absent as long as it is not known: then the document says nothing of versions and fingerprints. */
   readonly version?: ReportVersion | undefined;
+  /** `analysePlan` of the plan, where it has been worked out already; otherwise it is worked out here. */
+  readonly analysis?: PlanAnalysis | undefined;
 }
 
 /** What every section is written from, worked out once. */
@@ -31,6 +34,7 @@ export interface ReportContext extends Wording {
   readonly catalog: Catalog;
   readonly at: string;
   readonly assessment: PlanAssessment;
+  readonly analysis: PlanAnalysis;
   readonly evidenceFor: EvidenceLookup;
   /** Asked at the plan's depth, in catalogue order. */
   readonly asked: readonly Question[];
@@ -54,6 +58,7 @@ export function createReportContext(input: ReportInput): ReportContext {
     catalog,
     at,
     assessment: assessPlan(plan, catalog, at),
+    analysis: input.analysis ?? analysePlan(plan),
     evidenceFor: evidenceBySubject(plan),
     asked: visibleQuestions(catalog, profile.depth),
     services: liveRecords(plan, "services").map((service) => ({

@@ -9,11 +9,15 @@ import type { AreaHit, Depth, Weight } from "#src/domain/catalog.ts";
 import type { ActionStatus } from "#src/domain/plan/action.ts";
 import type { Classification } from "#src/domain/plan/profile.ts";
 import type { ChangeWords } from "#src/domain/report/change-words.ts";
+import type { OverlapWords } from "#src/domain/report/overlap-words.ts";
 import type { NeedWords } from "#src/domain/registers/need-words.ts";
+import type { EventWords } from "#src/domain/report/event-words.ts";
+import type { FeasibilityWords } from "#src/domain/report/feasibility-words.ts";
 import type { PluralForms } from "#src/domain/report/fill-in.ts";
 import type { ModelWords } from "#src/domain/report/model-words.ts";
 import type { RecordWords } from "#src/domain/report/record-words.ts";
 import type { VersionWords } from "#src/domain/report/version-words.ts";
+import type { WhatIfResultWords } from "#src/domain/report/what-if-words.ts";
 
 export interface ReportWords {
   /** The language of these words. */
@@ -47,6 +51,10 @@ export interface ReportWords {
   readonly contacts: ContactsWords;
   readonly needs: NeedWords;
   readonly model: ModelWords;
+  readonly events: EventWords;
+  readonly overlap: OverlapWords;
+  readonly whatIf: WhatIfResultWords;
+  readonly feasibility: FeasibilityWords;
   readonly method: MethodWords;
   readonly versions: VersionWords;
   readonly records: RecordWords;

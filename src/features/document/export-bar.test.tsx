@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useStore } from "zustand";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { reportWords } from "#src/catalog/text/en/report-words.ts";
+import { analysePlan } from "#src/domain/overlap/plan-analysis.ts";
 import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import type { FileAccess, PdfError, PdfRenderer, UnprintableCharacter } from "#src/domain/ports.ts";
@@ -59,7 +60,10 @@ async function show(pdf: PdfRenderer, saveFile = vi.fn<FileAccess["saveFile"]>((
     files: { saveFile, openFile: () => Promise.resolve(undefined) },
     repository: createInMemoryRepository(plan),
     versions: createInMemoryVersions({ planId: plan.id }),
-    work: { fingerprint: (of: Plan) => Promise.resolve(succeed(fingerprint(of))) } as Ports["work"],
+    work: {
+      fingerprint: (of: Plan) => Promise.resolve(succeed(fingerprint(of))),
+      analyseModel: (of: Plan) => Promise.resolve(succeed(analysePlan(of))),
+    } as Ports["work"],
     content,
     newId: () => "id",
     clock: { now: () => "2026-11-12T08:00:00.000Z", today: () => "2026-11-12" },

@@ -2,19 +2,23 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useSearchParams } from "react-router";
 import { regionIds, type RegionId } from "#src/domain/catalog.ts";
 import { vennRegions } from "#src/domain/report/sections/venn-block.ts";
+import { modelledTakeAway } from "#src/domain/report/overlap-text.ts";
 import { takeAway } from "#src/domain/report/take-away.ts";
 import { GapMethod } from "#src/features/gaps/gap-method.tsx";
+import { ModelledSection } from "#src/features/gaps/modelled-section.tsx";
 import { RegionBars } from "#src/features/gaps/region-bars.tsx";
 import { RegionDetail } from "#src/features/gaps/region-detail.tsx";
 import { regionRows } from "#src/features/gaps/region-rows.ts";
 import { RegionTable } from "#src/features/gaps/region-table.tsx";
 import { ScenarioTable } from "#src/features/gaps/scenario-table.tsx";
 import { Scorecard } from "#src/features/gaps/scorecard.tsx";
+import { useOverlaps } from "#src/features/gaps/use-overlaps.ts";
 import { WholePlanGaps } from "#src/features/gaps/whole-plan-gaps.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { NewActionDialog, type InitialAction } from "#src/parts/new-action-dialog.tsx";
 import { useWording } from "#src/parts/use-wording.ts";
 import { VennDiagram } from "#src/parts/venn-diagram.tsx";
+import { usePlanAnalysis } from "#src/state/use-plan-analysis.ts";
 import { usePlan, usePlanAssessment } from "#src/state/use-plan.ts";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import "#src/features/gaps/gaps.css";
@@ -29,13 +33,21 @@ export function GapsPage(): ReactNode {
   const [newAction, setNewAction] = useState<InitialAction>();
   const detailRef = useBroughtIntoView(selected);
 
+  const modelled = usePlanAnalysis();
+  const overlaps = useOverlaps(modelled.analysis);
+
   const rows = regionRows(assessment, wording);
   const row = rows.find(({ region }) => region === selected);
   return (
     <div className="page stack stack-loose gaps-page">
       <PageHeader
         title={t("gaps.title")}
-        lead={<p className="gaps-take-away">{takeAway(assessment, plan, wording)}</p>}
+        lead={
+          <p className="gaps-take-away">
+            {takeAway(assessment, plan, wording)}
+            {modelled.analysis && ` ${modelledTakeAway(assessment, modelled.analysis, wording) ?? ""}`}
+          </p>
+        }
       />
       <Scorecard />
       <section className="gaps-views" aria-labelledby="gaps-regions">
@@ -52,10 +64,15 @@ export function GapsPage(): ReactNode {
           />
           <figcaption className="small muted">{t("venn.fixed")}</figcaption>
         </figure>
-        <RegionBars rows={rows} selected={selected} />
+        <RegionBars rows={rows} overlaps={overlaps} selected={selected} />
         <div className="gaps-detail" ref={detailRef}>
           {row ? (
-            <RegionDetail row={row} onNewAction={setNewAction} onClose={() => select(undefined)} />
+            <RegionDetail
+              row={row}
+              overlap={overlaps.find(({ region }) => region === row.region)}
+              onNewAction={setNewAction}
+              onClose={() => select(undefined)}
+            />
           ) : (
             <WholePlanGaps onNewAction={setNewAction} />
           )}
@@ -65,6 +82,7 @@ export function GapsPage(): ReactNode {
         {row && t("gaps.shown", { region: row.name })}
       </p>
       <RegionTable rows={rows} selected={selected} />
+      <ModelledSection modelled={modelled} overlaps={overlaps} selected={selected} />
       <ScenarioTable />
       <GapMethod />
       {newAction && <NewActionDialog open initial={newAction} onClose={() => setNewAction(undefined)} />}

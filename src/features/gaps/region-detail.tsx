@@ -8,8 +8,10 @@ import {
   readinessPercents,
 } from "#src/domain/report/format.ts";
 import { questionTitle } from "#src/domain/report/item-names.ts";
+import type { OverlapText } from "#src/domain/report/overlap-text.ts";
 import { splitSuggestions } from "#src/features/gaps/item-rows.ts";
 import { ItemSum } from "#src/features/gaps/item-sum.tsx";
+import { RegionFeasibility, RegionModelled } from "#src/features/gaps/region-modelled.tsx";
 import { RegionScenarios } from "#src/features/gaps/region-scenarios.tsx";
 import type { RegionRow } from "#src/features/gaps/region-rows.ts";
 import { SuggestionTable } from "#src/features/gaps/suggestion-table.tsx";
@@ -25,12 +27,14 @@ import { Disclosure } from "#src/ui/disclosure.tsx";
 
 interface RegionDetailProps {
   readonly row: RegionRow;
+  /** What the recorded dependencies imply, once that is known. */
+  readonly overlap: OverlapText | undefined;
   readonly onNewAction: (initial: InitialAction) => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one region: what it means, its numbers in words, what costs most, and the whole sum. */
-export function RegionDetail({ row, onNewAction, onClose }: RegionDetailProps): ReactNode {
+export function RegionDetail({ row, overlap, onNewAction, onClose }: RegionDetailProps): ReactNode {
   const { t } = useI18n();
   const { text, words } = useWording();
   const { region, name, assessment } = row;
@@ -47,6 +51,8 @@ export function RegionDetail({ row, onNewAction, onClose }: RegionDetailProps): 
       <p className="gaps-meaning">{text.regions[region].meaning}</p>
       <RegionNumbers row={row} />
       {assessment.knockOut && <KnockOutCallout knockOut={assessment.knockOut} />}
+      {overlap && <RegionModelled overlap={overlap} />}
+      <RegionFeasibility region={region} />
       <Disclosure key={region} summary={t("gaps.sumOpen")}>
         <ItemSum assessment={assessment} />
       </Disclosure>

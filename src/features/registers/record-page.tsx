@@ -73,6 +73,14 @@ function PresentRecord({ kind, id }: RecordPageProps): ReactNode {
                 {t("nav.impact")}
               </Link>
             )}
+            {isNodeKind(kind) && (
+              <Link
+                to={`${planPath(planId, "map")}?start=${encodeURIComponent(id)}`}
+                className={buttonClass()}
+              >
+                {t("map.link")}
+              </Link>
+            )}
             <Button
               icon="copy"
               onClick={() => void navigate(planPath(planId, "registers", kind, duplicate(id)))}

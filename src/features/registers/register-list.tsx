@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { Link } from "react-router";
 import { liveRecords } from "#src/domain/plan/plan.ts";
 import { orderRecords } from "#src/domain/registers/order-records.ts";
 import type { RegisterKind } from "#src/domain/registers/register-kinds.ts";
@@ -10,10 +11,12 @@ import { RegisterTable } from "#src/features/registers/register-table.tsx";
 import { sortRows, type RowSort } from "#src/features/registers/sort-rows.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { matchesSearch } from "#src/parts/matches-search.ts";
+import { planPath } from "#src/parts/plan-paths.ts";
 import { useCatalog } from "#src/state/catalog-context.tsx";
 import { useDraftActions } from "#src/state/draft-context.tsx";
 import { usePlan } from "#src/state/use-plan.ts";
 import { Button } from "#src/ui/button.tsx";
+import { buttonClass } from "#src/ui/button-class.ts";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { TextField } from "#src/ui/text-field.tsx";
 
@@ -27,7 +30,17 @@ export function RegisterList({ kind }: { readonly kind: RegisterKind }): ReactNo
   const isEmpty = liveRecords(plan, kind).length === 0;
   return (
     <div className="page stack">
-      <PageHeader title={t(`registers.many.${kind}`)} lead={t(`registers.lead.${kind}`)} />
+      <PageHeader
+        title={t(`registers.many.${kind}`)}
+        lead={t(`registers.lead.${kind}`)}
+        actions={
+          <>
+            <Link to={planPath(plan.id, "map")} className={buttonClass()}>
+              {t("map.link")}
+            </Link>
+          </>
+        }
+      />
       <KindSwitch kind={kind} />
       {isEmpty && <EmptyRegister kind={kind} />}
       <QuickAdd key={kind} kind={kind} />

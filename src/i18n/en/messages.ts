@@ -5,6 +5,7 @@ import { documentMessages } from "#src/i18n/en/document.ts";
 import { gapsMessages } from "#src/i18n/en/gaps.ts";
 import { helpMessages } from "#src/i18n/en/help.ts";
 import { impactMessages } from "#src/i18n/en/impact.ts";
+import { mapMessages } from "#src/i18n/en/map.ts";
 import { overviewMessages } from "#src/i18n/en/overview.ts";
 import { versionsMessages } from "#src/i18n/en/versions.ts";
 import { compareMessages } from "#src/i18n/en/compare.ts";
@@ -15,6 +16,7 @@ import { registersMessages } from "#src/i18n/en/registers.ts";
 import { responsibilitiesMessages } from "#src/i18n/en/responsibilities.ts";
 import { scenariosMessages } from "#src/i18n/en/scenarios.ts";
 import { settingsMessages } from "#src/i18n/en/settings.ts";
+import { whatIfMessages } from "#src/i18n/en/what-if.ts";
 
 /** English, complete: the measure for every other locale. */
 export const messages = {
@@ -24,8 +26,10 @@ export const messages = {
   ...contactsMessages,
   ...registersMessages,
   ...impactMessages,
+  ...mapMessages,
   ...responsibilitiesMessages,
   ...scenariosMessages,
+  ...whatIfMessages,
   ...gapsMessages,
   ...actionsMessages,
   ...documentMessages,

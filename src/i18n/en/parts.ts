@@ -35,6 +35,10 @@ export const partsMessages = {
   "readiness.notRated": "not rated yet",
   "readiness.barLabel": "Between {low} and {high} ready",
 
+  "feasibility.open": "Go to where it is recorded",
+  "feasibility.makeAction": "Make an action",
+  "feasibility.makeActionFor": "Make an action: {finding}",
+
   "newAction.title": "Add an action",
   "newAction.what": "What will be done",
   "newAction.owner": "Owner",

@@ -89,10 +89,6 @@ export const modelWords: ModelWords = {
     areaByRule: "{area}, as a rule",
     what: "What",
     need: "What it needs",
-    assumptions: "What the model assumes",
-    assumptionsLead:
-      "Used where the registers say nothing else. What the plan does not set stands as the method has it.",
-    byMethod: "{value}, as the method has it",
   },
   whatIf: {
     title: "Scenarios tried",

@@ -1,7 +1,11 @@
 import { changeWords } from "#src/catalog/text/en/change-words.ts";
+import { eventWords } from "#src/catalog/text/en/event-words.ts";
+import { overlapWords } from "#src/catalog/text/en/overlap-words.ts";
+import { feasibilityWords } from "#src/catalog/text/en/feasibility-words.ts";
 import { modelWords } from "#src/catalog/text/en/model-words.ts";
 import { recordWords } from "#src/catalog/text/en/record-words.ts";
 import { versionWords } from "#src/catalog/text/en/version-words.ts";
+import { whatIfWords } from "#src/catalog/text/en/what-if-words.ts";
 import { needWords } from "#src/catalog/text/en/need-words.ts";
 import type { ReportWords } from "#src/domain/report/report-words.ts";
 
@@ -306,6 +310,10 @@ export const reportWords: ReportWords = {
   },
   needs: needWords,
   model: modelWords,
+  events: eventWords,
+  overlap: overlapWords,
+  whatIf: whatIfWords,
+  feasibility: feasibilityWords,
   method: {
     title: "How the numbers are made",
     lead: "The method in ten lines.",

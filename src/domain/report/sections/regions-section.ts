@@ -13,6 +13,7 @@ import { gapText } from "#src/domain/report/numbers.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import { regionsByGap } from "#src/domain/report/regions-by-gap.ts";
 import type { RangeBar, ReportBlock, ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
+import { overlapBlocks } from "#src/domain/report/sections/overlap-blocks.ts";
 import { vennBlock } from "#src/domain/report/sections/venn-block.ts";
 
 /** The gap of the seven regions three times over: as circles, as bars and as a table. */
@@ -30,6 +31,7 @@ export function regionsSection(context: ReportContext): ReportSection {
       heading(words.regions.areasTable),
       paragraph(words.regions.areasLead),
       areasTable(context),
+      ...overlapBlocks(context),
     ],
   };
 }

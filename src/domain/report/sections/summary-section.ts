@@ -15,6 +15,7 @@ import { firstSteps } from "#src/domain/report/first-steps.ts";
 import { readinessPercents } from "#src/domain/report/format.ts";
 import { itemTitle, questionTitle } from "#src/domain/report/item-names.ts";
 import { gainText, pointsText, readinessText } from "#src/domain/report/numbers.ts";
+import { modelledTakeAway } from "#src/domain/report/overlap-text.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
 import { itemLink } from "#src/domain/report/sections/item-link.ts";
@@ -29,14 +30,15 @@ const stepsShown = 3;
 
 /** One page that a manager can act on: is this plan good enough, what must I decide, what comes first. */
 export function summarySection(context: ReportContext): ReportSection {
-  const { assessment, plan, words } = context;
+  const { assessment, analysis, plan, words } = context;
+  const lead = [takeAway(assessment, plan, context), modelledTakeAway(assessment, analysis, context)];
   const steps = firstSteps(assessment, plan, context, stepsShown);
   return {
     id: "summary",
     title: words.summary.title,
     layout: "page",
     blocks: [
-      paragraph(takeAway(assessment, plan, context), "lead"),
+      paragraph(lead.filter(Boolean).join(" "), "lead"),
       wholePlan(context),
       paragraph(words.summary.vennNote, "muted"),
       vennBlock(context),

@@ -1,4 +1,5 @@
 import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
+import { modelOfPlan } from "#src/domain/continuity/model-of-plan.ts";
 import { liveRecords } from "#src/domain/plan/plan.ts";
 import type { WhatIf, WhatIfFailure } from "#src/domain/plan/what-if.ts";
 import { blockId, cell, column, facts, paragraph, tableOrLine } from "#src/domain/report/blocks.ts";
@@ -8,13 +9,15 @@ import { fillIn } from "#src/domain/report/fill-in.ts";
 import type { ReportContext } from "#src/domain/report/report-context.ts";
 import type { ReportBlock, ReportCell, ReportSection } from "#src/domain/report/report-document.ts";
 import { fieldFacts } from "#src/domain/report/sections/model-facts.ts";
+import { resultBlocks } from "#src/domain/report/sections/what-if-result.ts";
 import { lastChangeText } from "#src/domain/report/wording.ts";
 
-/** The scenarios that were tried in the model, with everything that fails in each. */
+/** The scenarios that were tried in the model, with everything that fails in each, and what the chosen ones do. */
 export function whatIfSection(context: ReportContext): ReportSection {
   const { plan, words } = context;
   const { whatIf } = words.model;
   const tried = liveRecords(plan, "whatIfs");
+  const model = modelOfPlan(plan);
   return {
     id: "what-if",
     title: whatIf.title,
@@ -24,7 +27,11 @@ export function whatIfSection(context: ReportContext): ReportSection {
         ? [paragraph(whatIf.none, "muted")]
         : [
             paragraph(whatIf.lead),
-            ...tried.flatMap((one) => [whatIfRecord(one, context), failuresTable(one, context)]),
+            ...tried.flatMap((one) => [
+              whatIfRecord(one, context),
+              failuresTable(one, context),
+              ...resultBlocks(one, model, context),
+            ]),
           ],
   };
 }

@@ -32,7 +32,9 @@ const sample: SampleContent = {
 /** The worker for plans, in the same thread. */
 const listen: Parameters<typeof createLocalWorker>[0] = (scope) => {
   const doPlanJob = createPlanJobs({ newId: () => crypto.randomUUID() });
-  answerJobs<PlanJob, PlanAnswer>(scope, async (job) => ({ answer: await doPlanJob(job) }));
+  answerJobs<PlanJob, PlanAnswer>(scope, async (job, onProgress) => ({
+    answer: await doPlanJob(job, onProgress),
+  }));
 };
 
 /** A device with an empty database; ids are numbers, and it is always the same minute. */
