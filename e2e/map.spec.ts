@@ -184,12 +184,12 @@ test("300 nodes begin with one activity, and stay readable whatever is shown", a
   const before = await scrolled();
   const area = await drawing.boundingBox();
   if (!area) throw new Error("the map is not on the screen");
-  const gutter = { x: area.x + 260, y: area.y + area.height - 40 };
+  const gutter = { x: area.x + 260, y: area.y + 60 };
   await page.mouse.move(gutter.x, gutter.y);
   await page.mouse.down();
-  await page.mouse.move(gutter.x, gutter.y - 200, { steps: 4 });
+  await page.mouse.move(gutter.x, gutter.y + 200, { steps: 4 });
   await page.mouse.up();
-  expect(await scrolled()).toBe(before + 200);
+  expect(await scrolled()).toBe(before - 200);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -60);
   await page.keyboard.up("Control");

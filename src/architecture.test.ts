@@ -22,7 +22,7 @@ const table: Readonly<Record<string, { layers: readonly string[]; packages: read
   state: { layers: ["domain", "i18n"], packages: ["react", "zustand", "zod/mini"] },
   parts: {
     layers: ["domain", "i18n", "ui", "state"],
-    packages: ["react", "react-hook-form", "@hookform/resolvers", "zod/mini"],
+    packages: ["react", "react-router", "react-hook-form", "@hookform/resolvers", "zod/mini"],
   },
   features: {
     layers: ["domain", "i18n", "ui", "state", "parts"],
