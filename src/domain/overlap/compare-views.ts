@@ -34,7 +34,7 @@ export function compareViews(
   region: RegionId,
 ): RegionViews {
   const stated = assessment.regions[region].readiness;
-  const modelled = analysis.modelledCount > 0 ? analysis.regions[region].modelledGap : null;
+  const modelled = modelledGapOf(analysis, region);
   return {
     stated,
     modelled,
@@ -43,7 +43,13 @@ export function compareViews(
   };
 }
 
-function worseView(stated: Readiness | null, modelled: ModelledGap | null): View | undefined {
+/** The modelled gap of a region; null where no activity with an MTPD is modelled. */
+export function modelledGapOf(analysis: PlanAnalysis, region: RegionId): ModelledGap | null {
+  return analysis.modelledCount > 0 ? analysis.regions[region].modelledGap : null;
+}
+
+/** Which of both views is the headline; undefined where neither is rated. */
+export function worseView(stated: Readiness | null, modelled: ModelledGap | null): View | undefined {
   if (!stated?.isRated) return modelled ? "modelled" : undefined;
   if (!modelled) return "stated";
   const modelledLow = subtractFractions(one, modelled.high);

@@ -3,7 +3,7 @@ import { isId } from "#src/domain/ids.ts";
 
 /** Bounds of one field. A file that exceeds them is refused whole, with the place named. */
 export const maxShortTextLength = 300;
-const maxLongTextLength = 20_000;
+export const maxLongTextLength = 20_000;
 
 function isWellFormed(text: string): boolean {
   return text.isWellFormed();

@@ -6,10 +6,13 @@ import type { BridgeWords } from "#src/domain/report/change-words.ts";
 import { signedPoints } from "#src/domain/report/signed-points.ts";
 import { answerText, type Wording } from "#src/domain/report/wording.ts";
 import type { ScoreEffect } from "#src/domain/versions/compare/item-effect.ts";
-import type { ScopeBridge, ScorePart } from "#src/domain/versions/compare/score-bridge.ts";
+import type { BridgeOver, ScorePart } from "#src/domain/versions/compare/score-bridge.ts";
+
+/** What a bridge leads from and to. */
+export type ScoreReading = Pick<Readiness, "exactLow" | "exactHigh" | "isRated">;
 
 /** "48–60%", "Not rated yet" or "Does not apply". */
-export function readinessShort(readiness: Readiness | null, { words, formats }: Wording): string {
+export function readinessShort(readiness: ScoreReading | null, { words, formats }: Wording): string {
   if (!readiness) return words.numbers.notApplicable;
   return readiness.isRated ? formats.range(readinessPercents(readiness)) : words.numbers.notRated;
 }
@@ -43,7 +46,7 @@ function wordedPoints(points: number, exact: Fraction, { words, formats }: Wordi
 }
 
 /** What lies between two scores, for a table: "+4 points"; empty where one of them is no number. */
-export function changeOfScore(bridge: ScopeBridge, wording: Wording): string {
+export function changeOfScore(bridge: BridgeOver<ScoreReading, unknown>, wording: Wording): string {
   if (!bridge.from || !bridge.to || !bridge.change) return "";
   const shown = (end: "exactLow" | "exactHigh"): number =>
     bridge.from && bridge.to ? wholePercent(bridge.to[end]) - wholePercent(bridge.from[end]) : 0;

@@ -1,7 +1,8 @@
 import type { PluralForms } from "#src/domain/report/fill-in.ts";
 import type { FindingWords } from "#src/domain/report/finding-words.ts";
+import type { ModelChangeWords } from "#src/domain/report/model-change-words.ts";
 import type { RedlineWords } from "#src/domain/report/redline-words.ts";
-import type { BridgeStepId } from "#src/domain/versions/compare/bridge-stages.ts";
+import type { HeadlineStepId } from "#src/domain/versions/compare/headline-bridge.ts";
 import type { Direction, EffectReason } from "#src/domain/versions/compare/change-effect.ts";
 import type { ChangeSection } from "#src/domain/versions/compare/change-section.ts";
 import type { ActionChanges } from "#src/domain/versions/compare/compare-actions.ts";
@@ -30,6 +31,7 @@ export interface ChangeWords {
   readonly gaps: Readonly<Record<GapTurn, string>>;
   readonly actions: Readonly<Record<keyof ActionChanges, string>>;
   readonly findings: FindingWords;
+  readonly model: ModelChangeWords;
   readonly redline: RedlineWords;
 }
 
@@ -96,7 +98,7 @@ export interface EntryWords {
 }
 
 export interface BridgeWords {
-  readonly steps: Readonly<Record<BridgeStepId, { readonly name: string; readonly means: string }>>;
+  readonly steps: Readonly<Record<HeadlineStepId, { readonly name: string; readonly means: string }>>;
   /** `{points}`: "+4" or "−1"; the form is chosen by the points without their sign. */
   readonly points: PluralForms;
   /** `{low}`, `{high}`: bare numbers of points with their signs, where the two ends of a range moved differently. */

@@ -28,7 +28,10 @@ export function wholePercent({ numerator, denominator }: Fraction): number {
   return Math.min(99, Math.max(1, Math.round((numerator * 100) / denominator)));
 }
 
-export function readinessPercents({ exactLow, exactHigh }: Readiness): PercentRange {
+export function readinessPercents({
+  exactLow,
+  exactHigh,
+}: Pick<Readiness, "exactLow" | "exactHigh">): PercentRange {
   return { low: wholePercent(exactLow), high: wholePercent(exactHigh) };
 }
 

@@ -13,6 +13,7 @@ import type { OverlapWords } from "#src/domain/report/overlap-words.ts";
 import type { NeedWords } from "#src/domain/registers/need-words.ts";
 import type { EventWords } from "#src/domain/report/event-words.ts";
 import type { FeasibilityWords } from "#src/domain/report/feasibility-words.ts";
+import type { ImportWords } from "#src/domain/report/import-words.ts";
 import type { PluralForms } from "#src/domain/report/fill-in.ts";
 import type { ModelWords } from "#src/domain/report/model-words.ts";
 import type { RecordWords } from "#src/domain/report/record-words.ts";
@@ -55,6 +56,7 @@ export interface ReportWords {
   readonly overlap: OverlapWords;
   readonly whatIf: WhatIfResultWords;
   readonly feasibility: FeasibilityWords;
+  readonly importing: ImportWords;
   readonly method: MethodWords;
   readonly versions: VersionWords;
   readonly records: RecordWords;

@@ -1,4 +1,5 @@
 import { findingWords } from "#src/catalog/text/en/finding-words.ts";
+import { modelChangeWords } from "#src/catalog/text/en/model-change-words.ts";
 import { redlineWords } from "#src/catalog/text/en/redline-words.ts";
 import type { ChangeWords } from "#src/domain/report/change-words.ts";
 
@@ -208,6 +209,11 @@ export const changeWords: ChangeWords = {
         name: "Knock-outs",
         means: "The cap that a knock-out puts on its region came, went or changed.",
       },
+      model: {
+        name: "The model",
+        means:
+          "The recorded dependencies imply other gaps. Part of the headline of a region, the worse of both views.",
+      },
     },
     points: { one: "{points} point", other: "{points} points" },
     pointsOfRange: "low end {low}, high end {high}",
@@ -237,5 +243,6 @@ export const changeWords: ChangeWords = {
     overdue: "Overdue now",
   },
   findings: findingWords,
+  model: modelChangeWords,
   redline: redlineWords,
 };

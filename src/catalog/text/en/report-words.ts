@@ -2,6 +2,7 @@ import { changeWords } from "#src/catalog/text/en/change-words.ts";
 import { eventWords } from "#src/catalog/text/en/event-words.ts";
 import { overlapWords } from "#src/catalog/text/en/overlap-words.ts";
 import { feasibilityWords } from "#src/catalog/text/en/feasibility-words.ts";
+import { importWords } from "#src/catalog/text/en/import-words.ts";
 import { modelWords } from "#src/catalog/text/en/model-words.ts";
 import { recordWords } from "#src/catalog/text/en/record-words.ts";
 import { versionWords } from "#src/catalog/text/en/version-words.ts";
@@ -314,6 +315,7 @@ export const reportWords: ReportWords = {
   overlap: overlapWords,
   whatIf: whatIfWords,
   feasibility: feasibilityWords,
+  importing: importWords,
   method: {
     title: "How the numbers are made",
     lead: "The method in ten lines.",

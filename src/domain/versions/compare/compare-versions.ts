@@ -3,6 +3,7 @@ import type { FieldValue } from "#src/domain/plan/operations.ts";
 import { profileOf, type Plan } from "#src/domain/plan/plan.ts";
 import { compareActions, type ActionChanges } from "#src/domain/versions/compare/compare-actions.ts";
 import { compareGaps, type GapChange } from "#src/domain/versions/compare/compare-gaps.ts";
+import type { ModelComparison } from "#src/domain/versions/compare/compare-models.ts";
 import { comparePlans } from "#src/domain/versions/compare/compare-plans.ts";
 import { countChanges, type SectionCount } from "#src/domain/versions/compare/count-changes.ts";
 import { explainDifference, type ExplainedChange } from "#src/domain/versions/compare/explain-difference.ts";
@@ -56,6 +57,8 @@ export interface Comparison {
   readonly newEntries: readonly HistoryEntry[];
   /** Each history of the same plan has entries that the other has not: it went on in two places. */
   readonly isHistoryForked: boolean;
+  /** Added by `compareModels`, which takes longer than all the rest. */
+  readonly model?: ModelComparison;
 }
 
 export interface ComparedChange extends ExplainedChange {

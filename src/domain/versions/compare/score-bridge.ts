@@ -24,25 +24,34 @@ export interface ScorePart {
   readonly high: Fraction;
 }
 
-export interface BridgeStep {
-  readonly id: BridgeStepId;
+/** Both ends of a range, exact. */
+export interface ExactRange {
+  readonly exactLow: Fraction;
+  readonly exactHigh: Fraction;
+}
+
+export interface BridgeStep<Reading = Readiness, Id = BridgeStepId> {
+  readonly id: Id;
   /** As it stands after this step; null where nothing applies. */
-  readonly readiness: Readiness | null;
+  readonly readiness: Reading | null;
   /** What the step gave or took. Zero where there is no number before or after it to compare with. */
   readonly part: ScorePart;
   /** Set where the step made the set apply that did not, or the reverse. */
   readonly turns?: "applicable" | "notApplicable";
 }
 
-/** The way from one score to another, of one region, one area or the whole plan. */
-export interface ScopeBridge {
-  readonly from: Readiness | null;
-  readonly to: Readiness | null;
+/** The way from one score to another. */
+export interface BridgeOver<Reading, Id> {
+  readonly from: Reading | null;
+  readonly to: Reading | null;
   /** `to` less `from`, which is the sum of the parts; null where either does not apply. */
   readonly change: ScorePart | null;
   /** Every step, in the fixed order. */
-  readonly steps: readonly BridgeStep[];
+  readonly steps: readonly BridgeStep<Reading, Id>[];
 }
+
+/** Of one region, one area or the whole plan. */
+export type ScopeBridge = BridgeOver<Readiness, BridgeStepId>;
 
 /** An item that counts otherwise after a step; undefined where it is not asked. */
 export interface ItemShift {
@@ -143,19 +152,26 @@ function withCap(readiness: Readiness | null, cap: KnockOut["state"] | undefined
 }
 
 /** What lies between two readings. */
-export function partBetween(from: Readiness, to: Readiness): ScorePart {
+export function partBetween(from: ExactRange, to: ExactRange): ScorePart {
   return {
     low: subtractFractions(to.exactLow, from.exactLow),
     high: subtractFractions(to.exactHigh, from.exactHigh),
   };
 }
 
-/** The bridge over a first reading and one after each step. */
 function bridgeOf(readings: readonly (Readiness | null)[]): ScopeBridge {
+  return bridgeOver(bridgeStepIds, readings);
+}
+
+/** The bridge over a first reading and one after each step. */
+export function bridgeOver<Reading extends ExactRange, Id>(
+  ids: readonly Id[],
+  readings: readonly (Reading | null)[],
+): BridgeOver<Reading, Id> {
   const from = readings[0] ?? null;
   const to = readings.at(-1) ?? null;
   let lastNumber = from;
-  const steps = bridgeStepIds.map((id, index): BridgeStep => {
+  const steps = ids.map((id, index): BridgeStep<Reading, Id> => {
     const earlier = readings[index] ?? null;
     const readiness = readings[index + 1] ?? null;
     const part = lastNumber && readiness ? partBetween(lastNumber, readiness) : nothing;

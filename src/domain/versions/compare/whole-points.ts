@@ -1,7 +1,7 @@
 import type { Fraction } from "#src/domain/assessment/assessment.ts";
 import { fractionToNumber } from "#src/domain/assessment/fraction.ts";
 import { wholePercent } from "#src/domain/report/format.ts";
-import type { ScopeBridge } from "#src/domain/versions/compare/score-bridge.ts";
+import type { BridgeOver, ExactRange } from "#src/domain/versions/compare/score-bridge.ts";
 
 /**
  * The parts of a bridge in whole points of percent, one for each step, so that what is shown adds up too: the
@@ -9,7 +9,10 @@ import type { ScopeBridge } from "#src/domain/versions/compare/score-bridge.ts";
  * over goes to the parts that it moved furthest. A part of nothing stays nothing. Null where there is no
  * number before or after.
  */
-export function wholePoints({ from, to, steps }: ScopeBridge, end: "low" | "high"): number[] | null {
+export function wholePoints(
+  { from, to, steps }: BridgeOver<ExactRange, unknown>,
+  end: "low" | "high",
+): number[] | null {
   if (!from || !to) return null;
   const share = end === "low" ? "exactLow" : "exactHigh";
   const exact = steps.map(({ part }) => 100 * fractionToNumber(part[end]));

@@ -1,11 +1,14 @@
 import { paragraph } from "#src/domain/report/blocks.ts";
-import { pointsText, readinessShort } from "#src/domain/report/change-wording-score.ts";
+import { pointsText, readinessShort, type ScoreReading } from "#src/domain/report/change-wording-score.ts";
 import { fillIn } from "#src/domain/report/fill-in.ts";
 import { wholePercent } from "#src/domain/report/format.ts";
 import type { BridgeStep, ReportBlock } from "#src/domain/report/report-document.ts";
 import type { Wording } from "#src/domain/report/wording.ts";
-import type { ScopeBridge, ScorePart } from "#src/domain/versions/compare/score-bridge.ts";
+import type { HeadlineStepId } from "#src/domain/versions/compare/headline-bridge.ts";
+import type { BridgeOver, ScorePart } from "#src/domain/versions/compare/score-bridge.ts";
 import { wholePoints } from "#src/domain/versions/compare/whole-points.ts";
+
+type ShownBridge = BridgeOver<ScoreReading, HeadlineStepId>;
 
 /**
  * The way from one score to another, drawn at the low end of the range; the words tell both ends. Steps that
@@ -13,7 +16,7 @@ import { wholePoints } from "#src/domain/versions/compare/whole-points.ts";
  *
  * @param scope the name of the region, the area or the whole
  */
-export function bridgeBlock(scope: string, bridge: ScopeBridge, wording: Wording): ReportBlock {
+export function bridgeBlock(scope: string, bridge: ShownBridge, wording: Wording): ReportBlock {
   const { from, to } = bridge;
   const { labels, bridgeAlt, noBridge, stayed } = wording.words.changes.redline;
   if (!from || !to) return paragraph(noBridge, "muted");
@@ -35,7 +38,7 @@ export function bridgeBlock(scope: string, bridge: ScopeBridge, wording: Wording
 }
 
 /** The steps of a bridge that moved something, in whole points that add up to what is shown. */
-function bridgeSteps(bridge: ScopeBridge, wording: Wording): BridgeStep[] {
+function bridgeSteps(bridge: ShownBridge, wording: Wording): BridgeStep[] {
   const { steps, turns } = wording.words.changes.bridge;
   const [low, high] = [wholePoints(bridge, "low"), wholePoints(bridge, "high")];
   if (!low || !high) return [];

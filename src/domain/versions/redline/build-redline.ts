@@ -5,12 +5,13 @@ import { isGiven } from "#src/domain/assessment/rate-ladder.ts";
 import { cell, column, heading, paragraph } from "#src/domain/report/blocks.ts";
 import { fillIn, fillInPlural } from "#src/domain/report/fill-in.ts";
 import type { ReportDocument, ReportSection } from "#src/domain/report/report-document.ts";
-import { bridgeStepIds } from "#src/domain/versions/compare/bridge-stages.ts";
 import { changeSections } from "#src/domain/versions/compare/change-section.ts";
 import type { Comparison } from "#src/domain/versions/compare/compare-versions.ts";
+import { headlineStepIds } from "#src/domain/versions/compare/headline-bridge.ts";
 import { changeBlock } from "#src/domain/versions/redline/change-block.ts";
 import { actionsSection, gapsSection } from "#src/domain/versions/redline/consequences-sections.ts";
 import { historySection } from "#src/domain/versions/redline/history-section.ts";
+import { modelSection } from "#src/domain/versions/redline/model-section.ts";
 import {
   createRedlineContext,
   redlineId,
@@ -43,6 +44,7 @@ export function buildRedline(comparison: Comparison, input: RedlineInput): Repor
       summarySection(context),
       ...changesSections(context),
       scoreSection(context),
+      ...modelSection(context),
       gapsSection(context),
       actionsSection(context),
       historySection(context),
@@ -92,7 +94,7 @@ function methodSection({ words }: RedlineContext): ReportSection {
         type: "table",
         caption: redline.steps,
         columns: [column(redline.labels.step, 2), column(redline.labels.means, 5)],
-        rows: bridgeStepIds.map((id) => [cell(bridge.steps[id].name), cell(bridge.steps[id].means)]),
+        rows: headlineStepIds.map((id) => [cell(bridge.steps[id].name), cell(bridge.steps[id].means)]),
       },
       { type: "callout", tone: "neutral", title: words.method.notTitle, text: words.method.notText },
     ],

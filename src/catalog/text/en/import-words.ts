@@ -1,0 +1,37 @@
+import type { ImportWords } from "#src/domain/report/import-words.ts";
+
+export const importWords: ImportWords = {
+  aliases: {
+    name: [
+      "title",
+      "activity",
+      "role",
+      "person",
+      "full name",
+      "employee",
+      "location",
+      "site",
+      "system",
+      "supplier",
+      "utility",
+    ],
+    criticality: ["critical", "priority"],
+    mtpdMinutes: ["mtpd", "mtd", "maximum tolerable period of disruption"],
+    rtoMinutes: ["rto", "recovery time objective"],
+    rpoMinutes: ["rpo", "recovery point objective"],
+    businessUnit: ["unit", "department"],
+    headcount: ["people", "number of people", "staff"],
+    minimumHeadcount: ["minimum", "minimum people", "at least"],
+    holds: ["role", "roles", "job", "position", "function"],
+    deputises: ["deputy for", "stands in for", "deputy"],
+    locationId: ["location", "site", "office", "place", "works at"],
+    address: ["street", "street address"],
+    hazardZone: ["zone", "hazard zone"],
+    seats: ["places", "desks", "capacity"],
+    recoveryMinutes: ["recovery", "recovery time", "replaced after"],
+    recoveryTestedOn: ["tested", "tested on", "last test"],
+    backupIntervalMinutes: ["backup", "backup interval"],
+    provider: ["vendor", "cloud provider"],
+    note: ["notes", "comment", "comments", "remarks"],
+  },
+};
