@@ -13,6 +13,7 @@ export const screens: readonly string[] = [
   "/plans/:plan/questions?view=list",
   "/plans/:plan/registers",
   "/plans/:plan/registers/systems",
+  "/plans/:plan/import/people",
   "/plans/:plan/impact",
   "/plans/:plan/map",
   "/plans/:plan/map?view=table",

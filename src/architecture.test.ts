@@ -16,7 +16,10 @@ const table: Readonly<Record<string, { layers: readonly string[]; packages: read
   storage: { layers: ["domain"], packages: ["dexie", "zod/mini", "browser-fs-access"] },
   pdf: { layers: ["domain", "jobs"], packages: ["jspdf", "jspdf-autotable", "@cantoo/pdf-lib"] },
   jobs: { layers: ["domain"], packages: [] },
-  work: { layers: ["domain", "catalog", "pdf", "jobs"], packages: ["@dagrejs/dagre"] },
+  work: {
+    layers: ["domain", "catalog", "pdf", "jobs"],
+    packages: ["@dagrejs/dagre", "papaparse", "read-excel-file/universal", "fflate"],
+  },
   i18n: { layers: [], packages: ["react"] },
   ui: { layers: ["i18n"], packages: ["react"] },
   state: { layers: ["domain", "i18n"], packages: ["react", "zustand", "zod/mini"] },

@@ -23,6 +23,10 @@ export const planRoutes: readonly { readonly path: string; readonly Page: PageOn
     Page: lazyPage("RegistersPage", () => import("#src/features/registers/registers-page.tsx")),
   },
   {
+    path: "import/:kind?",
+    Page: lazyPage("ImportPage", () => import("#src/features/import/import-page.tsx")),
+  },
+  {
     path: "impact/:activity?",
     Page: lazyPage("ImpactPage", () => import("#src/features/impact/impact-page.tsx")),
   },

@@ -25,11 +25,13 @@ export function createWorkOnDemand(load: () => Promise<PlanWork> = loadPlanWork)
     seal: (...asked) => start((work) => work.seal(...asked)),
     verify: (...asked) => start((work) => work.verify(...asked)),
     compare: (...asked) => start((work) => work.compare(...asked)),
+    compareModels: (...asked) => start((work) => work.compareModels(...asked)),
     redline: (...asked) => start((work) => work.redline(...asked)),
     fingerprint: (...asked) => start((work) => work.fingerprint(...asked)),
     layOutMap: (...asked) => start((work) => work.layOutMap(...asked)),
     analyseModel: (...asked) => start((work) => work.analyseModel(...asked)),
     proposeFixes: (...asked) => start((work) => work.proposeFixes(...asked)),
+    readTable: (...asked) => start((work) => work.readTable(...asked)),
     readFile: (...asked) => start((work) => work.readFile(...asked)),
   };
 }

@@ -8,12 +8,14 @@ import type { WhatIfScenario } from "#src/domain/continuity/scenario-event.ts";
 import type { Operation } from "#src/domain/plan/operations.ts";
 import type { PlanAnalysis } from "#src/domain/overlap/plan-analysis.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
+import type { ReadTableError, TableRows } from "#src/domain/registers/import/table.ts";
 import type { CancelSignal, PlanSummary, StorageError } from "#src/domain/ports.ts";
 import type { LayoutInput, MapLayout } from "#src/domain/registers/map/map-layout.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import type { ReportWords } from "#src/domain/report/report-words.ts";
 import type { Result } from "#src/domain/result.ts";
 import type { PlanFile, PlanFileError } from "#src/domain/plan-file/plan-file.ts";
+import type { ModelComparison } from "#src/domain/versions/compare/compare-models.ts";
 import type { ComparedVersion, Comparison } from "#src/domain/versions/compare/compare-versions.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import type { SealInput, SealedVersion } from "#src/domain/versions/seal.ts";
@@ -143,6 +145,12 @@ export interface PlanWork {
     after: ComparedVersion,
     options?: WorkOptions,
   ): Promise<Result<Comparison, WorkError>>;
+  /** `compareModels`: the model's part of a comparison, which takes longer than all the rest. */
+  compareModels(
+    before: Plan,
+    after: Plan,
+    options?: WorkOptions,
+  ): Promise<Result<ModelComparison, WorkError>>;
   /** `buildRedline`: the document of changes, in the language of the words. Private contact data are masked. */
   redline(
     comparison: Comparison,
@@ -161,6 +169,11 @@ export interface PlanWork {
     scenario: WhatIfScenario,
     options?: WorkOptions,
   ): Promise<Result<readonly ActivityFixes[], WorkError>>;
+  /** Reads a table from outside: the whole of it as text, or nothing with the reason. */
+  readTable(
+    bytes: Uint8Array<ArrayBuffer>,
+    options?: WorkOptions,
+  ): Promise<Result<TableRows, ReadTableError | WorkError>>;
   /** Reads a plan file's text, or a PDF that carries one: the whole of it, or nothing with the reason. */
   readFile(
     bytes: Uint8Array<ArrayBuffer>,

@@ -3,6 +3,7 @@ export type PlanPage =
   | "about"
   | "questions"
   | "registers"
+  | "import"
   | "impact"
   | "map"
   | "responsibilities"

@@ -5,6 +5,7 @@ import type { NewId } from "#src/domain/ports.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import { createWording } from "#src/domain/report/wording.ts";
 import type { RedlineJob } from "#src/domain/version-ports.ts";
+import { compareModelsInSteps } from "#src/domain/versions/compare/compare-models.ts";
 import { compareVersions, type Comparison } from "#src/domain/versions/compare/compare-versions.ts";
 import { fingerprintIfSalted } from "#src/domain/versions/content.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
@@ -64,6 +65,8 @@ export function createPlanJobs({
         return verifyContent(job.versionNumber, job.snapshot);
       case "compare":
         return compareVersions(job.before, job.after, await loadCatalog());
+      case "compareModels":
+        return finishSteps(compareModelsInSteps(job.before, job.after), onProgress);
       case "redline":
         return redlineOf(job.comparison, job.input);
       case "fingerprint":
@@ -72,6 +75,8 @@ export function createPlanJobs({
         return finishSteps(analysePlanInSteps(job.plan), onProgress);
       case "proposeFixes":
         return finishSteps(findFixesInSteps(job.model, job.scenario), onProgress);
+      case "readTable":
+        return (await import("#src/work/read-table.ts")).readTable(job.bytes);
       case "readFile":
         return readPlanBytes(job.bytes);
       case "layOutMap":

@@ -3,9 +3,11 @@ import type { WhatIfScenario } from "#src/domain/continuity/scenario-event.ts";
 import type { PlanAnalysis } from "#src/domain/overlap/plan-analysis.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import type { LayoutInput, MapLayout } from "#src/domain/registers/map/map-layout.ts";
+import type { ReadTableError, TableRows } from "#src/domain/registers/import/table.ts";
 import type { ReportDocument } from "#src/domain/report/report-document.ts";
 import type { Result } from "#src/domain/result.ts";
 import type { PlanSourceError, ReadPlanFile, RedlineJob } from "#src/domain/version-ports.ts";
+import type { ModelComparison } from "#src/domain/versions/compare/compare-models.ts";
 import type { ComparedVersion, Comparison } from "#src/domain/versions/compare/compare-versions.ts";
 import type { HistoryEntry } from "#src/domain/versions/history-entry.ts";
 import type { SealInput, SealedVersion } from "#src/domain/versions/seal.ts";
@@ -40,6 +42,10 @@ export interface PlanTasks {
     readonly asked: { readonly before: ComparedVersion; readonly after: ComparedVersion };
     readonly answered: Comparison;
   };
+  readonly compareModels: {
+    readonly asked: { readonly before: Plan; readonly after: Plan };
+    readonly answered: ModelComparison;
+  };
   readonly redline: {
     readonly asked: { readonly comparison: Comparison; readonly input: RedlineJob };
     readonly answered: ReportDocument;
@@ -55,6 +61,10 @@ export interface PlanTasks {
   readonly proposeFixes: {
     readonly asked: { readonly model: ContinuityModel; readonly scenario: WhatIfScenario };
     readonly answered: readonly ActivityFixes[];
+  };
+  readonly readTable: {
+    readonly asked: { readonly bytes: Uint8Array<ArrayBuffer> };
+    readonly answered: Result<TableRows, ReadTableError>;
   };
   readonly readFile: {
     readonly asked: { readonly bytes: Uint8Array<ArrayBuffer> };

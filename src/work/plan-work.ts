@@ -45,6 +45,8 @@ export function createPlanWork(startWorker: () => Worker = startPlanWorker): Pla
 
     compare: (before, after, options) => run({ task: "compare", before, after }, options),
 
+    compareModels: (before, after, options) => run({ task: "compareModels", before, after }, options),
+
     redline: (comparison, input, options) => run({ task: "redline", comparison, input }, options),
 
     fingerprint: (plan) => run({ task: "fingerprint", plan }),
@@ -54,6 +56,11 @@ export function createPlanWork(startWorker: () => Worker = startPlanWorker): Pla
     proposeFixes: (model, scenario, options) => run({ task: "proposeFixes", model, scenario }, options),
 
     layOutMap: (input, options) => run({ task: "layOutMap", input }, options),
+
+    async readTable(bytes, options) {
+      const answered = await run({ task: "readTable", bytes }, options);
+      return answered.ok ? answered.value : answered;
+    },
 
     async readFile(bytes, options) {
       const answered = await run({ task: "readFile", bytes }, options);

@@ -22,7 +22,11 @@ export function assumptionName(field: AssumptionField, wording: Wording): string
 
 /** An assumption as the method has it. */
 export function usualAssumption(field: AssumptionField, wording: Wording): string {
-  return valueText(field, valueOf(defaultAssumptions, field), wording);
+  return assumptionValue(field, defaultAssumptions, wording);
+}
+
+export function assumptionValue(field: AssumptionField, assumptions: Assumptions, wording: Wording): string {
+  return valueText(field, valueOf(assumptions, field), wording);
 }
 
 /** What the model goes by, and the method's own value beside it where the plan has another. */

@@ -42,7 +42,12 @@ function Compare(): ReactNode {
       <Announcement result={result} />
       <Work view={view} />
       {result.type === "ready" && (
-        <Result pair={result.pair} comparison={result.comparison} takeFocusWish={view.takeFocusWish} />
+        <Result
+          pair={result.pair}
+          comparison={result.comparison}
+          models={view.models}
+          takeFocusWish={view.takeFocusWish}
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { Comparison } from "#src/domain/versions/compare/compare-versions.t
 import type { HistoryFinding } from "#src/domain/versions/verify-history.ts";
 import type { CompareSide, SideProblem } from "#src/features/compare/compare-side.ts";
 import { loadSide, type SidePorts } from "#src/features/compare/load-side.ts";
+import { createModelStore, type ModelStore } from "#src/features/compare/model-store.ts";
 import {
   formatSideAddress,
   otherSide,
@@ -51,6 +52,8 @@ export interface CompareStore extends StoreApi<CompareState> {
   /** Compares the two sides, read anew where a plan changed since. Does nothing while one is missing. */
   readonly compare: () => Promise<void>;
   readonly cancel: () => void;
+  /** What the models say: worked out once the rest is shown. */
+  readonly models: ModelStore;
   /** Listens to changes on this device. Returns the function that stops it and all work. */
   readonly start: () => () => void;
 }
@@ -65,11 +68,13 @@ const nothing: CompareState = {
 export function createCompareStore(ports: SidePorts): CompareStore {
   const store = createStore<CompareState>(() => nothing);
   const loads: Record<SideName, AbortController | undefined> = { before: undefined, after: undefined };
+  const models = createModelStore(ports.work);
   let comparing: AbortController | undefined;
 
   const cancel = (): void => {
     comparing?.abort();
     comparing = undefined;
+    models.drop();
     if (store.getState().result.type === "comparing") store.setState({ result: { type: "none" } });
   };
 
@@ -157,8 +162,10 @@ export function createCompareStore(ports: SidePorts): CompareStore {
       signal: controller.signal,
     });
     if (controller.signal.aborted) return;
-    if (compared.ok) store.setState({ result: { type: "ready", pair, comparison: compared.value } });
-    else if (compared.error.type === "failed") {
+    if (compared.ok) {
+      store.setState({ result: { type: "ready", pair, comparison: compared.value } });
+      models.start(pair);
+    } else if (compared.error.type === "failed") {
       store.setState({ result: { type: "failed", message: compared.error.message } });
     }
   };
@@ -188,7 +195,7 @@ export function createCompareStore(ports: SidePorts): CompareStore {
     };
   };
 
-  return { ...store, show, compare, cancel, start };
+  return { ...store, show, compare, cancel, models, start };
 }
 
 function addressOf(state: SideState): SideAddress | undefined {

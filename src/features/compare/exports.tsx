@@ -4,6 +4,7 @@ import type { Comparison } from "#src/domain/versions/compare/compare-versions.t
 import type { ComparedPair } from "#src/features/compare/compare-store.ts";
 import { comparisonFile, redlineSource } from "#src/features/compare/export-comparison.ts";
 import { mergePath } from "#src/features/compare/merge-path.ts";
+import type { ModelStore } from "#src/features/compare/model-store.ts";
 import type { ReviewStore } from "#src/features/compare/review-store.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { isPdfBusy, PdfExportStatus } from "#src/parts/pdf-export-status.tsx";
@@ -16,11 +17,12 @@ import { Button } from "#src/ui/button.tsx";
 interface ExportsProps {
   readonly pair: ComparedPair;
   readonly comparison: Comparison;
+  readonly models: ModelStore;
   readonly reviews: ReviewStore;
 }
 
 /** What can be done with a comparison: take it along, or read the file into the draft. */
-export function Exports({ pair, comparison, reviews }: ExportsProps): ReactNode {
+export function Exports({ pair, comparison, models, reviews }: ExportsProps): ReactNode {
   const { t } = useI18n();
   const { content, clock, files, work } = usePorts();
   const notify = useNotify();
@@ -28,19 +30,19 @@ export function Exports({ pair, comparison, reviews }: ExportsProps): ReactNode 
   const pdfButton = useRef<HTMLButtonElement>(null);
   const toMerge = mergePath(pair, comparison);
 
-  const compared = {
+  const complete = async () => ({
     pair,
-    comparison,
+    comparison: await models.complete(comparison),
     titled: (title: string) => t("compare.exportName", { title }),
-  };
+  });
   const savePdf = (): void =>
-    actions.start((signal) => {
+    actions.start(async (signal) => {
       const reviewed = [...reviews.getState().ticks.values()];
-      return redlineSource(compared, reviewed, { content, clock, work }, signal);
+      return redlineSource(await complete(), reviewed, { content, clock, work }, signal);
     });
   const save = async (kind: "csv" | "json"): Promise<void> => {
     try {
-      const { file, mediaType } = await comparisonFile(kind, compared, { content, clock });
+      const { file, mediaType } = await comparisonFile(kind, await complete(), { content, clock });
       if (await files.saveFile(file, mediaType)) notify({ message: t(`compare.saved.${kind}`) });
     } catch {
       notify({ message: t("save.copyFailed") });

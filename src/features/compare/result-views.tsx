@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
+import type { ComparedPlans } from "#src/domain/report/change-texts.ts";
 import type { Comparison } from "#src/domain/versions/compare/compare-versions.ts";
+import { haveModels } from "#src/domain/versions/compare/compare-models.ts";
 import { noFilter, withFilter } from "#src/features/compare/change-filter.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 
-const resultViews = ["changes", "score", "gaps", "history"] as const;
+const resultViews = ["changes", "score", "model", "gaps", "history"] as const;
 export type ResultView = (typeof resultViews)[number];
 
 /** Which part of the result is shown. It stands in the address. */
@@ -13,8 +15,13 @@ export function useResultView(): ResultView {
   return resultViews.find((view) => view === parameters.get("view")) ?? "changes";
 }
 
+interface ResultViewsProps {
+  readonly comparison: Comparison;
+  readonly plans: ComparedPlans;
+}
+
 /** The way from one part of the result to the next. */
-export function ResultViews({ comparison }: { readonly comparison: Comparison }): ReactNode {
+export function ResultViews({ comparison, plans }: ResultViewsProps): ReactNode {
   const { t } = useI18n();
   const shown = useResultView();
   const [parameters] = useSearchParams();
@@ -22,9 +29,11 @@ export function ResultViews({ comparison }: { readonly comparison: Comparison })
   const counts: Readonly<Record<ResultView, number>> = {
     changes: changes.length,
     score: 0,
+    model: 0,
     gaps: gaps.length + Object.values(actions).reduce((sum, ids) => sum + ids.length, 0),
     history: newEntries.length,
   };
+  const views = resultViews.filter((view) => view !== "model" || haveModels(plans.before, plans.after));
   const linkTo = (view: ResultView): string => {
     const next = withFilter(parameters, noFilter);
     next.delete("region");
@@ -33,7 +42,7 @@ export function ResultViews({ comparison }: { readonly comparison: Comparison })
   };
   return (
     <nav aria-label={t("compare.views")} className="compare-views">
-      {resultViews.map((view) => (
+      {views.map((view) => (
         <Link key={view} to={linkTo(view)} aria-current={view === shown ? "page" : undefined}>
           {t(`compare.view.${view}`, { count: counts[view] })}
         </Link>

@@ -9,6 +9,8 @@ import type { ComparedPair } from "#src/features/compare/compare-store.ts";
 import { Exports } from "#src/features/compare/exports.tsx";
 import { GapsView } from "#src/features/compare/gaps-view.tsx";
 import { HistoryView } from "#src/features/compare/history-view.tsx";
+import { ModelView } from "#src/features/compare/model-view.tsx";
+import type { ModelStore } from "#src/features/compare/model-store.ts";
 import { ResultViews, useResultView } from "#src/features/compare/result-views.tsx";
 import { createReviewStore, type ReviewStore } from "#src/features/compare/review-store.ts";
 import { ScoreView } from "#src/features/compare/score-view.tsx";
@@ -20,12 +22,13 @@ import { Callout } from "#src/ui/callout.tsx";
 interface ResultProps {
   readonly pair: ComparedPair;
   readonly comparison: Comparison;
+  readonly models: ModelStore;
   /** True where somebody waits for this result: its heading takes the focus. */
   readonly takeFocusWish: () => boolean;
 }
 
 /** What a comparison came to. */
-export function Result({ pair, comparison, takeFocusWish }: ResultProps): ReactNode {
+export function Result({ pair, comparison, models, takeFocusWish }: ResultProps): ReactNode {
   const wording = useWording();
   const { words } = wording;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,15 +55,16 @@ export function Result({ pair, comparison, takeFocusWish }: ResultProps): ReactN
           {note}
         </Callout>
       ))}
-      <Exports pair={pair} comparison={comparison} reviews={reviews} />
-      <ResultViews comparison={comparison} />
-      <ShownView comparison={comparison} plans={plans} reviews={reviews} />
+      <Exports pair={pair} comparison={comparison} models={models} reviews={reviews} />
+      <ResultViews comparison={comparison} plans={plans} />
+      <ShownView comparison={comparison} models={models} plans={plans} reviews={reviews} />
     </section>
   );
 }
 
 function ShownView(props: {
   readonly comparison: Comparison;
+  readonly models: ModelStore;
   readonly plans: ComparedPlans;
   readonly reviews: ReviewStore;
 }): ReactNode {
@@ -69,6 +73,8 @@ function ShownView(props: {
       return <ChangesView {...props} />;
     case "score":
       return <ScoreView {...props} />;
+    case "model":
+      return <ModelView {...props} />;
     case "gaps":
       return <GapsView {...props} />;
     case "history":

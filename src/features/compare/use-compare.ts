@@ -7,6 +7,7 @@ import {
   type CompareStore,
   type SideAddresses,
 } from "#src/features/compare/compare-store.ts";
+import type { ModelStore } from "#src/features/compare/model-store.ts";
 import {
   formatSideAddress,
   parseSideAddress,
@@ -33,6 +34,7 @@ export interface CompareView {
   /** Compares, and takes the focus to the result. */
   readonly compare: () => void;
   readonly cancel: () => void;
+  readonly models: ModelStore;
   /** To be called when a result is shown: true where somebody waits for it. */
   readonly takeFocusWish: () => boolean;
 }
@@ -70,6 +72,7 @@ export function useCompare(): CompareView {
       void store.compare();
     },
     cancel: store.cancel,
+    models: store.models,
     takeFocusWish: () => {
       const wish = wantsFocus.current;
       wantsFocus.current = false;

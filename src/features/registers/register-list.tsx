@@ -9,6 +9,7 @@ import { QuickAdd } from "#src/features/registers/quick-add.tsx";
 import { registerRows, type RegisterRow } from "#src/features/registers/register-rows.ts";
 import { RegisterTable } from "#src/features/registers/register-table.tsx";
 import { sortRows, type RowSort } from "#src/features/registers/sort-rows.ts";
+import { useRegisterExport } from "#src/features/registers/use-register-export.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { matchesSearch } from "#src/parts/matches-search.ts";
 import { planPath } from "#src/parts/plan-paths.ts";
@@ -28,6 +29,7 @@ export function RegisterList({ kind }: { readonly kind: RegisterKind }): ReactNo
   const { t } = useI18n();
   const plan = usePlan();
   const isEmpty = liveRecords(plan, kind).length === 0;
+  const exportRegister = useRegisterExport(kind);
   return (
     <div className="page stack">
       <PageHeader
@@ -35,6 +37,10 @@ export function RegisterList({ kind }: { readonly kind: RegisterKind }): ReactNo
         lead={t(`registers.lead.${kind}`)}
         actions={
           <>
+            <Link to={planPath(plan.id, "import", kind)} className={buttonClass()}>
+              {t("import.link")}
+            </Link>
+            {!isEmpty && <Button onClick={exportRegister}>{t("import.export")}</Button>}
             <Link to={planPath(plan.id, "map")} className={buttonClass()}>
               {t("map.link")}
             </Link>

@@ -17,6 +17,7 @@ export const appMessages = {
   "nav.questions": "Questions",
   "nav.registers": "Registers",
   "nav.impact": "Impact analysis",
+  "nav.import": "Import",
   "nav.map": "Dependency map",
   "nav.responsibilities": "Responsibilities",
   "nav.scenarios": "Scenarios",

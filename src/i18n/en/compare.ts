@@ -103,6 +103,7 @@ export const compareMessages = {
   "compare.views": "Parts of the comparison",
   "compare.view.changes": "Changes ({count})",
   "compare.view.score": "Score",
+  "compare.view.model": "What the model says",
   "compare.view.gaps": "Gaps and actions ({count})",
   "compare.view.history": "Sealed and decided ({count})",
 
@@ -149,5 +150,12 @@ export const compareMessages = {
     other: "{step}: {count} questions and tasks",
   },
   "compare.shift": "{title}: {from} → {to}",
+  "compare.modelRunning": "Working out both models",
+  "compare.modelCancelled": "The models were not compared",
+  "compare.modelCancelledText": "Everything else is complete. What is saved works them out all the same.",
+  "compare.modelFailed": "Comparing the models broke off",
+  "compare.modelRetry": "Compare the models",
+  "compare.moreEvents": { one: "{count} more event", other: "{count} more events" },
+
   "compare.becameOf": "What became of it",
 } as const;

@@ -4,6 +4,7 @@ import { contactsMessages } from "#src/i18n/en/contacts.ts";
 import { documentMessages } from "#src/i18n/en/document.ts";
 import { gapsMessages } from "#src/i18n/en/gaps.ts";
 import { helpMessages } from "#src/i18n/en/help.ts";
+import { importMessages } from "#src/i18n/en/import.ts";
 import { impactMessages } from "#src/i18n/en/impact.ts";
 import { mapMessages } from "#src/i18n/en/map.ts";
 import { overviewMessages } from "#src/i18n/en/overview.ts";
@@ -25,6 +26,7 @@ export const messages = {
   ...profileMessages,
   ...contactsMessages,
   ...registersMessages,
+  ...importMessages,
   ...impactMessages,
   ...mapMessages,
   ...responsibilitiesMessages,

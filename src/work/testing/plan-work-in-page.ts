@@ -2,9 +2,11 @@ import type { Catalog } from "#src/domain/catalog.ts";
 import { parsePlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { analysePlan } from "#src/domain/overlap/plan-analysis.ts";
 import { layOutMap } from "#src/work/lay-out-map.ts";
+import { readTable } from "#src/work/read-table.ts";
 import { redlineOf } from "#src/work/do-plan-job.ts";
 import { fail, succeed } from "#src/domain/result.ts";
 import type { PlanWork } from "#src/domain/version-ports.ts";
+import { compareModels } from "#src/domain/versions/compare/compare-models.ts";
 import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
 import { fingerprint, fingerprintIfSalted } from "#src/domain/versions/content.ts";
 import { sealVersion } from "#src/domain/versions/seal.ts";
@@ -34,6 +36,11 @@ export function createPlanWorkInPage(catalog: Catalog, newId: () => string): Pla
       if (options?.signal?.aborted) return fail({ type: "cancelled" });
       return succeed(compareVersions(before, after, catalog));
     },
+    async compareModels(before, after, options) {
+      await Promise.resolve();
+      if (options?.signal?.aborted) return fail({ type: "cancelled" });
+      return succeed(compareModels(before, after));
+    },
     redline: async (comparison, input) => succeed(redlineOf(comparison, input)),
     fingerprint: async (plan) => succeed(fingerprintIfSalted(plan)),
     async analyseModel(plan, options) {
@@ -48,6 +55,7 @@ export function createPlanWorkInPage(catalog: Catalog, newId: () => string): Pla
       for (let step = steps.next(); ; step = steps.next()) if (step.done) return succeed(step.value);
     },
     layOutMap: async (input) => succeed(layOutMap(input)),
+    readTable: (bytes) => readTable(bytes),
     async readFile(bytes) {
       const parsed = parsePlanFile(new TextDecoder().decode(bytes));
       if (!parsed.ok) return parsed;

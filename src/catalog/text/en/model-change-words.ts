@@ -6,7 +6,8 @@ export const modelChangeWords: ModelChangeWords = {
   notCompared:
     "The models were not compared: that was cancelled, or it broke off. Everything else here is complete.",
   nothingModelled: "Neither side has an activity, so there is no model to compare.",
-  nothingChanged: "By the model nothing changed: every activity stands as before, and the same events stop it.",
+  nothingChanged:
+    "By the model nothing changed: every activity stands as before, and the same events stop it.",
   activitiesSentence: "{worse}, {better}.",
   worse: { one: "{count} activity stands worse", other: "{count} activities stand worse" },
   better: { one: "{count} better", other: "{count} better" },

@@ -12,20 +12,14 @@ export type Mapping = readonly (string | undefined)[];
  * Each field is taken once, by the first column that names it.
  */
 export function guessMapping(heads: readonly string[], kind: RegisterKind, wording: Wording): Mapping {
-  const fields = tableFields[kind].map(({ field }) => field);
-  const taken = new Set<string>();
-  const take = (field: string | undefined): string | undefined => {
-    if (field === undefined || taken.has(field)) return undefined;
-    taken.add(field);
-    return field;
-  };
+  const left = new Set(tableFields[kind].map(({ field }) => field));
   return heads.map((head) => {
     const bare = bareHead(head);
-    return take(
-      fields.find((field) =>
-        [bareHead(nameOfField(kind, field, wording)), field.toLowerCase()].includes(bare),
-      ) ?? fields.find((field) => aliasesOf(field, wording).includes(bare)),
-    );
+    const isNamed = (field: string): boolean =>
+      [bareHead(nameOfField(kind, field, wording)), field.toLowerCase()].includes(bare);
+    const field = [...left].find(isNamed) ?? [...left].find((one) => aliasesOf(one, wording).includes(bare));
+    if (field !== undefined) left.delete(field);
+    return field;
   });
 }
 

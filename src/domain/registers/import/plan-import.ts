@@ -7,7 +7,7 @@ import type { NewId } from "#src/domain/ports.ts";
 import type { Mapping } from "#src/domain/registers/import/guess-mapping.ts";
 import { foldName, readCell, type CellProblem } from "#src/domain/registers/import/read-cell.ts";
 import type { RegisterKind } from "#src/domain/registers/register-kinds.ts";
-import { nameSeparator } from "#src/domain/registers/register-rows.ts";
+import { nameSeparator } from "#src/domain/registers/register-as-table.ts";
 import { namedRegister, tableFields, type TableField } from "#src/domain/registers/table-fields.ts";
 import type { Wording } from "#src/domain/report/wording.ts";
 
@@ -92,7 +92,7 @@ export function planImport(
       writes.push({ id: newId(), isNew: true, fields: { ...requiredOf(kind), ...fields } });
       return void outcomes.push({ row, name, type: "added" });
     }
-    const changes = changesOf(existing as Readonly<Record<string, unknown>>, fields);
+    const changes = changesOf(existing, fields);
     if (changes.length === 0) return void outcomes.push({ row, name, type: "unchanged" });
     writes.push({ id: existing.id, isNew: false, fields });
     outcomes.push({ row, name, type: "changed", changes });

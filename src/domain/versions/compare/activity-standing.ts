@@ -60,11 +60,7 @@ function smallestRegions({ regions }: PlanAnalysis): ReadonlyMap<string, readonl
 }
 
 /** Events of a region stand in it with the longest outage first; of equal ones the first region's. */
-function worstIn(
-  regions: readonly RegionId[],
-  id: string,
-  analysis: PlanAnalysis,
-): RegionEvent | undefined {
+function worstIn(regions: readonly RegionId[], id: string, analysis: PlanAnalysis): RegionEvent | undefined {
   let worst: RegionEvent | undefined;
   for (const region of regions) {
     const event = analysis.regions[region].events.find(({ activityId }) => activityId === id);

@@ -4,7 +4,11 @@ import type { AnalysisProgress, ModelledGap } from "#src/domain/continuity/analy
 import type { Assumptions } from "#src/domain/continuity/model.ts";
 import { assumptionsOf } from "#src/domain/continuity/model-of-plan.ts";
 import { modelledGapOf } from "#src/domain/overlap/compare-views.ts";
-import { analysePlanInSteps, type PlanAnalysis, type RegionEvent } from "#src/domain/overlap/plan-analysis.ts";
+import {
+  analysePlanInSteps,
+  type PlanAnalysis,
+  type RegionEvent,
+} from "#src/domain/overlap/plan-analysis.ts";
 import { liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import {
   standingsOf,
@@ -12,7 +16,11 @@ import {
   type ActivityStanding,
   type StandingTurn,
 } from "#src/domain/versions/compare/activity-standing.ts";
-import { compareEvents, type EventChange, type EventSide } from "#src/domain/versions/compare/compare-events.ts";
+import {
+  compareEvents,
+  type EventChange,
+  type EventSide,
+} from "#src/domain/versions/compare/compare-events.ts";
 
 /** An activity before and after; undefined where it is not in the plan. */
 export interface ActivityChange {
@@ -98,10 +106,12 @@ function* analyseAsPart(
 }
 
 function sideOf(plan: Plan, analysis: PlanAnalysis): EventSide {
-  const events = Map.groupBy(
-    regionIds.flatMap((region): readonly RegionEvent[] => analysis.regions[region].events),
-    ({ activityId }) => activityId,
-  );
+  const events = new Map<string, RegionEvent[]>();
+  for (const event of regionIds.flatMap((region) => analysis.regions[region].events)) {
+    const own = events.get(event.activityId) ?? [];
+    own.push(event);
+    events.set(event.activityId, own);
+  }
   return { eventsOf: (activityId) => events.get(activityId) ?? [], standings: standingsOf(plan, analysis) };
 }
 

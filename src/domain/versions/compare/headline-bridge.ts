@@ -38,7 +38,7 @@ const one = createFraction(1, 1);
  */
 export function bridgeHeadlines(
   { regions }: Pick<ScoreBridge, "regions">,
-  model: ModelComparison,
+  model: Pick<ModelComparison, "regions">,
 ): Readonly<Record<RegionId, HeadlineBridge>> {
   return byRegion((region) => bridgeHeadline(regions[region], model.regions[region].gap));
 }

@@ -1,7 +1,10 @@
 import canonicalize from "canonicalize";
 import type { Readiness } from "#src/domain/assessment/assessment.ts";
 import { profileOf } from "#src/domain/plan/plan.ts";
+import type { RegionEvent } from "#src/domain/overlap/plan-analysis.ts";
 import type { PrivateData } from "#src/domain/report/change-texts.ts";
+import type { ActivityStanding } from "#src/domain/versions/compare/activity-standing.ts";
+import type { ModelComparison } from "#src/domain/versions/compare/compare-models.ts";
 import { comparePlans } from "#src/domain/versions/compare/compare-plans.ts";
 import type {
   ComparedChange,
@@ -9,6 +12,7 @@ import type {
   Comparison,
 } from "#src/domain/versions/compare/compare-versions.ts";
 import { comparablePlans } from "#src/domain/versions/compare/private-data.ts";
+import { bridgeHeadlines } from "#src/domain/versions/compare/headline-bridge.ts";
 import type { RecordChange } from "#src/domain/versions/compare/record-difference.ts";
 import type { ScopeBridge, ScoreBridge } from "#src/domain/versions/compare/score-bridge.ts";
 
@@ -37,7 +41,7 @@ export function comparisonJson(
   sides: ComparedSides,
   privateData: PrivateData = "masked",
 ): string {
-  const { bridge, changes, gaps, newEntries, ...rest } = comparison;
+  const { bridge, changes, gaps, newEntries, model, ...rest } = comparison;
   const isMasked = privateData === "masked";
   const plans = comparablePlans(sides.before.plan, sides.after.plan);
   const difference = comparePlans(plans.before, plans.after, plans.leftOut);
@@ -54,6 +58,7 @@ export function comparisonJson(
     bridge: bridgeJson(bridge),
     gaps: gaps.map(({ id, turn, steps, from, to }) => ({ id, turn, steps, from, to })),
     entries: newEntries,
+    model: model ? modelJson(model, bridge) : null,
   });
   if (text === undefined) throw new Error("a comparison is always JSON");
   return text;
@@ -119,6 +124,46 @@ function shareJson(readiness: Readiness | null): object | null {
   if (!readiness) return null;
   const { exactLow, exactHigh, sum, isRated } = readiness;
   return { low: exactLow, high: exactHigh, sum, isRated };
+}
+
+/** Outages without an end are null: JSON has no number for them. */
+function modelJson({ activities, regions, assumptions }: ModelComparison, bridge: ScoreBridge): object {
+  const headlines = bridgeHeadlines(bridge, { regions });
+  return {
+    assumptions,
+    activities: activities.map(({ id, turn, from, to }) => ({
+      id,
+      turn,
+      from: standingJson(from),
+      to: standingJson(to),
+    })),
+    regions: mapValues(regions, ({ gap, events, keptCount }) => ({
+      gap,
+      events: events.map(({ turn, event }) => ({ turn, ...eventJson(event) })),
+      keptCount,
+    })),
+    headlines: mapValues(headlines, ({ from, to, change, steps }) => ({
+      from,
+      to,
+      change,
+      steps: steps.map(({ id, readiness, part, turns }) => ({ id, after: readiness, part, turns })),
+    })),
+  };
+}
+
+function standingJson(standing: ActivityStanding | undefined): object | null {
+  if (!standing) return null;
+  const { type, regions, worst } = standing;
+  return { type, regions, worst: worst ? eventJson(worst) : null };
+}
+
+function eventJson({ activityId, elements, outageMinutes, limitMinutes }: RegionEvent): object {
+  return {
+    activityId,
+    elements: elements.map(({ area, type, id }) => ({ area, type, id })),
+    outageMinutes: Number.isFinite(outageMinutes) ? outageMinutes : null,
+    limitMinutes,
+  };
 }
 
 function mapValues<K extends string, V>(

@@ -1,3 +1,4 @@
+import type { FieldValue } from "#src/domain/plan/operations.ts";
 import { liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import type { RegisterKind } from "#src/domain/registers/register-kinds.ts";
 import { tableFields, type TableField } from "#src/domain/registers/table-fields.ts";
@@ -6,13 +7,13 @@ import { nameOfField } from "#src/domain/report/field-wording.ts";
 import type { Wording } from "#src/domain/report/wording.ts";
 
 /** A register as rows of text, its heads first: what `planImport` reads back to the same fields. */
-export function registerRows(plan: Plan, kind: RegisterKind, wording: Wording): string[][] {
+export function registerAsTable(plan: Plan, kind: RegisterKind, wording: Wording): string[][] {
   const fields = tableFields[kind];
   return [
     fields.map(({ field }) => nameOfField(kind, field, wording)),
     ...liveRecords(plan, kind).map((record) =>
       fields.map((field) =>
-        cellText(plan, field, (record as Readonly<Record<string, unknown>>)[field.field], wording),
+        cellText(plan, field, (record as Readonly<Record<string, FieldValue>>)[field.field], wording),
       ),
     ),
   ];
@@ -21,14 +22,19 @@ export function registerRows(plan: Plan, kind: RegisterKind, wording: Wording): 
 /** What stands between the names of a cell. A name that holds one is kept whole by doubling it. */
 export const nameSeparator = ";";
 
-function cellText(plan: Plan, { type }: TableField, value: unknown, { text, words }: Wording): string {
+function cellText(
+  plan: Plan,
+  { type }: TableField,
+  value: FieldValue | undefined,
+  { text, words }: Wording,
+): string {
   if (value === undefined) return "";
   switch (type) {
     case "text":
     case "longText":
     case "date":
     case "count":
-      return String(value);
+      return typeof value === "object" ? "" : String(value);
     case "duration":
       return durationText(Number(value), words.locale);
     case "criticality":
