@@ -12,6 +12,7 @@ import type { Plan } from "#src/domain/plan/plan.ts";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { createWording } from "#src/domain/report/wording.ts";
 import { createSnowstorm } from "#src/domain/testing/snowstorm.ts";
+import { compareModels } from "#src/domain/versions/compare/compare-models.ts";
 import { compareVersions } from "#src/domain/versions/compare/compare-versions.ts";
 import { fingerprint } from "#src/domain/versions/content.ts";
 import { buildRedline } from "#src/domain/versions/redline/build-redline.ts";
@@ -74,6 +75,15 @@ describe("work on plans in a worker", () => {
     expect(fixes.length).toBeGreaterThan(0);
     expect(found).toEqual({ ok: true, value: [{ activityId: "support", fixes }] });
     expect(shares).toEqual([1]);
+  });
+
+  test("compares the models of two plans, and tells how far it is", async () => {
+    const { work } = createWork();
+    const [before, after] = [createSnowstorm(), createSnowstorm({ hasHotel: true })];
+    const shares: number[] = [];
+    const compared = await work.compareModels(before, after, { onProgress: (share) => shares.push(share) });
+    expect(compared).toEqual({ ok: true, value: compareModels(before, after) });
+    expect(shares).toEqual([0.5]);
   });
 
   test("seals a plan, and ends its worker", async () => {

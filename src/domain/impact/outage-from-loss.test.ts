@@ -103,7 +103,7 @@ test("The outages from one loss are what stepping through it minute by minute gi
   );
 });
 
-test("A loop of needs ends, and the loss reaches everything that leans on it", () => {
+test("A loop of needs is a deadlock: what waits for itself is out without end, and so is what leans on it", () => {
   const node = (id: string, ...needed: string[]): ContinuityModel["nodes"] => ({
     [id]: {
       kind: "system",
@@ -115,6 +115,12 @@ test("A loop of needs ends, and the loss reaches everything that leans on it", (
   const nodes = { ...node("a", "b"), ...node("b", "a", "c"), ...node("c"), ...node("d") };
   const model = recovering({ nodes, assumptions: defaultAssumptions }, "c", 90);
   const losses = singleLosses(model);
-  expect(Object.fromEntries(losses.outagesFrom("c"))).toEqual({ a: 90, b: 90, c: 90 });
+  expect(Object.fromEntries(losses.outagesFrom("c"))).toEqual({ a: Infinity, b: Infinity, c: 90 });
   expect(losses.outagesFrom("d").size).toBe(0);
+});
+
+test("A loss that outlasts the horizon has an end", () => {
+  const nodes = { c: { kind: "system", area: "systems", id: "c", needs: [] } } as const;
+  const losses = singleLosses(recovering({ nodes, assumptions: defaultAssumptions }, "c", 100_000));
+  expect(Object.fromEntries(losses.outagesFrom("c"))).toEqual({ c: 100_000 });
 });

@@ -1,3 +1,4 @@
+import { defaultHorizonMinutes } from "#src/domain/continuity/model.ts";
 import type { FeasibilityFinding } from "#src/domain/feasibility/feasibility-finding.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
@@ -50,7 +51,10 @@ function valuesOf(
   finding: FeasibilityFinding,
   { words, formats }: Wording,
 ): Readonly<Record<string, string | number>> {
-  const duration = (minutes: number): string => durationText(minutes, words.locale);
+  const duration = (minutes: number): string =>
+    Number.isFinite(minutes)
+      ? durationText(minutes, words.locale)
+      : fillIn(words.feasibility.moreThan, { duration: durationText(defaultHorizonMinutes, words.locale) });
   switch (finding.rule) {
     case "rto-above-mtpd":
       return { outage: duration(finding.rtoMinutes), limit: duration(finding.mtpdMinutes) };

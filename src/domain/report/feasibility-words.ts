@@ -18,6 +18,8 @@ export interface FeasibilityWords {
   readonly findings: Readonly<Record<FeasibilityRule, string>>;
   /** What to do about it, with the same values. */
   readonly steps: Readonly<Record<FeasibilityRule, string>>;
+  /** `{duration}`: an outage that has no end within the model's horizon. */
+  readonly moreThan: string;
   readonly notCheckedTitle: string;
   readonly notChecked: Readonly<Record<RuleNotChecked, string>>;
 }

@@ -2,6 +2,7 @@ import { worstLoss, type NeededNode } from "#src/domain/impact/needed-nodes.ts";
 import type { Activity } from "#src/domain/plan/activity.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { durationText } from "#src/domain/report/duration.ts";
+import { outageText } from "#src/features/impact/outage-text.ts";
 import { nodeName, type Words } from "#src/features/impact/node-facts.ts";
 
 /** What the chart says, in one sentence: whether the activity can be back when it has to be. */
@@ -15,7 +16,7 @@ export function achievableText(
   const worst = worstLoss(needed);
   if (!worst) return t("impact.say.noRecovery");
   const name = nodeName(plan, worst.node.id);
-  const outage = durationText(worst.outageMinutes, locale);
+  const outage = outageText(worst.outageMinutes, { t, locale });
   if (mtpdMinutes !== undefined && worst.outageMinutes > mtpdMinutes) {
     return t("impact.say.intolerable", { name, activity, outage, mtpd: durationText(mtpdMinutes, locale) });
   }

@@ -1,12 +1,12 @@
 import type { ActivityConflict } from "#src/domain/impact/activity-conflicts.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
-import { durationText } from "#src/domain/report/duration.ts";
 import { nodeName } from "#src/features/impact/node-facts.ts";
+import { outageText } from "#src/features/impact/outage-text.ts";
 import type { I18n } from "#src/i18n/i18n-context.tsx";
 
 /** A conflict in one sentence. */
 export function conflictText(plan: Plan, conflict: ActivityConflict, t: I18n["t"], locale: string): string {
-  const length = (minutes: number): string => durationText(minutes, locale);
+  const length = (minutes: number): string => outageText(minutes, { t, locale });
   switch (conflict.rule) {
     case "mtpd-missing":
       return t("impact.conflict.mtpd-missing");

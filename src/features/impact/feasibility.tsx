@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { findActivityConflicts } from "#src/domain/impact/activity-conflicts.ts";
+import { modelledOutages } from "#src/domain/impact/modelled-outage.ts";
 import { neededNodes } from "#src/domain/impact/needed-nodes.ts";
 import { lossesOfPlan } from "#src/domain/impact/losses-of-plan.ts";
 import { liveRecord } from "#src/domain/plan/plan.ts";
@@ -14,12 +15,10 @@ import { useDraftInPauses } from "#src/state/draft-context.tsx";
 
 interface FeasibilityProps {
   readonly activityId: string;
-  /** How long the activity is out in the event that the model was asked about; absent: not asked. */
-  readonly modelledOutageMinutes?: number | undefined;
 }
 
 /** What is required against what can be done, on one line of time, and where the two do not go together. */
-export function Feasibility({ activityId, modelledOutageMinutes }: FeasibilityProps): ReactNode {
+export function Feasibility({ activityId }: FeasibilityProps): ReactNode {
   const { t, formats, locale } = useI18n();
   const plan = useDraftInPauses((state) => state.plan);
   const losses = lossesOfPlan(plan);
@@ -27,6 +26,7 @@ export function Feasibility({ activityId, modelledOutageMinutes }: FeasibilityPr
   const needed = useMemo(() => neededNodes(losses, activityId), [losses, activityId]);
   if (!activity) return null;
   const words = { t, formats, locale };
+  const modelledOutageMinutes = needed.length > 0 ? modelledOutages(losses.model).get(activityId) : undefined;
   const bars = timeBars({ plan, activity, needed, modelledOutageMinutes }, words);
   const says = achievableText(plan, activity, needed, words);
   return (

@@ -1,6 +1,6 @@
 import { liveRecord, type Plan } from "#src/domain/plan/plan.ts";
 import { findNode } from "#src/domain/registers/nodes.ts";
-import { durationText } from "#src/domain/report/duration.ts";
+import { outageText } from "#src/features/impact/outage-text.ts";
 import type { I18n } from "#src/i18n/i18n-context.tsx";
 
 export type Words = Pick<I18n, "t" | "formats" | "locale">;
@@ -12,8 +12,8 @@ export function nodeName(plan: Plan, id: string): string {
 
 /** A time that something takes, with whether that was ever tested. Only systems record a test. */
 export function testedText(plan: Plan, nodeId: string, minutes: number, words: Words): string {
-  const { t, formats, locale } = words;
-  const duration = durationText(minutes, locale);
+  const { t, formats } = words;
+  const duration = outageText(minutes, words);
   const system = liveRecord(plan, "systems", nodeId);
   if (!system) return t("impact.bar.plain", { duration });
   const { recoveryTestedOn } = system;

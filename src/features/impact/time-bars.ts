@@ -1,7 +1,7 @@
 import { worstLoss, type NeededNode } from "#src/domain/impact/needed-nodes.ts";
 import type { Activity } from "#src/domain/plan/activity.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
-import { durationText } from "#src/domain/report/duration.ts";
+import { outageText } from "#src/features/impact/outage-text.ts";
 import { nodeName, testedText, type Words } from "#src/features/impact/node-facts.ts";
 
 export interface TimeBar {
@@ -24,10 +24,10 @@ interface TimesOf {
 /** The lines of the chart: what is required first. What was not asked of the model has no line. */
 export function timeBars(times: TimesOf, words: Words): TimeBar[] {
   const { plan, activity, needed, modelledOutageMinutes } = times;
-  const { t, locale } = words;
+  const { t } = words;
   const plain = (minutes: number | undefined): Pick<TimeBar, "minutes" | "text"> => ({
     minutes,
-    text: minutes === undefined ? t("impact.bar.notSet") : durationText(minutes, locale),
+    text: minutes === undefined ? t("impact.bar.notSet") : outageText(minutes, words),
   });
   const worst = worstLoss(needed);
   return [

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { NeededNode } from "#src/domain/impact/needed-nodes.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
-import { durationText } from "#src/domain/report/duration.ts";
 import { nodeName, testedText } from "#src/features/impact/node-facts.ts";
 import { nodePath } from "#src/features/impact/node-path.ts";
 import type { TimeBar } from "#src/features/impact/time-bars.ts";
+import { outageText } from "#src/features/impact/outage-text.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { Table } from "#src/ui/table.tsx";
@@ -68,7 +68,7 @@ function LossTable({ plan, name, needed }: Omit<TimeTablesProps, "bars">): React
                 : testedText(plan, id, recoveryMinutes, { t, formats, locale })}
             </td>
             <td data-label={t("impact.column.outage")}>
-              {outageMinutes === undefined ? t("impact.unknown") : durationText(outageMinutes, locale)}
+              {outageMinutes === undefined ? t("impact.unknown") : outageText(outageMinutes, { t, locale })}
             </td>
           </tr>
         ))}

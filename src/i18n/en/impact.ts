@@ -173,6 +173,7 @@ export const impactMessages = {
   "impact.andMore": { one: "{count} more", other: "{count} more" },
   "impact.conflictsTitle": "Conflicts",
   "impact.noConflictsText": "No conflict found in what is recorded.",
+  "impact.moreThan": "more than {duration}",
   "impact.conflict.mtpd-missing":
     "No MTPD is set: without it nobody can say when an outage becomes intolerable.",
   "impact.conflict.rto-above-mtpd":

@@ -49,6 +49,7 @@ export const feasibilityWords: FeasibilityWords = {
     "exercise-too-old": "Test it again, and record the date.",
     "evidence-too-old": "Check that the document still holds, and test what it says.",
   },
+  moreThan: "more than {duration}",
   notCheckedTitle: "Not checked",
   notChecked: {
     "channel-needs-what-it-announces":

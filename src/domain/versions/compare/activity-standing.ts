@@ -33,17 +33,20 @@ export function standingsOf(plan: Plan, analysis: PlanAnalysis): ReadonlyMap<str
   const notModelled = new Set(analysis.notModelled);
   return new Map(
     liveRecords(plan, "activities").map(({ id, mtpdMinutes }): [string, ActivityStanding] => {
+      if (mtpdMinutes === undefined) return [id, unknown("notRated")];
+      // With a need that nothing meets it is down whatever happens: that says nothing about an event.
+      if (notModelled.has(id)) return [id, unknown("notModelled")];
       const regions = smallest.get(id) ?? [];
       const [first] = regions;
-      if (first) {
-        const type = sizeOf(first) === 1 ? "failsAlone" : "failsTogether";
-        return [id, { type, regions, worst: worstIn(regions, id, analysis) }];
-      }
-      const isRated = mtpdMinutes !== undefined;
-      const type = !isRated ? "notRated" : notModelled.has(id) ? "notModelled" : "holds";
-      return [id, { type, regions: [], worst: undefined }];
+      if (!first) return [id, { type: "holds", regions: [], worst: undefined }];
+      const type = sizeOf(first) === 1 ? "failsAlone" : "failsTogether";
+      return [id, { type, regions, worst: worstIn(regions, id, analysis) }];
     }),
   );
+}
+
+function unknown(type: "notRated" | "notModelled"): ActivityStanding {
+  return { type, regions: [], worst: undefined };
 }
 
 function smallestRegions({ regions }: PlanAnalysis): ReadonlyMap<string, readonly RegionId[]> {

@@ -68,12 +68,12 @@ describe("the bridge between two headlines", () => {
 
   test("gives the answers no part while the model is the worse view, and the model the whole of it", () => {
     const at = "2026-06-15";
-    const side = (value: "none" | "documented") => ({
+    const side = (value: "partial" | "documented") => ({
       plan: planOf({ answers: [{ id: "systems.backup-restore", value }] }),
       catalog: smallCatalog,
       at,
     });
-    const { regions } = bridgeScores(side("none"), side("documented"));
+    const { regions } = bridgeScores(side("partial"), side("documented"));
     expect(regions.S.change).not.toMatchObject({ high: zero });
     const bridge = bridgeHeadline(regions.S, { before: gapOf(9, 9), after: gapOf(6, 9) });
     expect(bridge).toMatchObject({
