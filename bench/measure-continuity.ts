@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { analyseRegions, analyseRegionsInSteps } from "#src/domain/continuity/analyse-regions.ts";
 import { elementsToDisruptions, listElements } from "#src/domain/continuity/elements.ts";
 import type { ContinuityModel, Disruptions } from "#src/domain/continuity/model.ts";
@@ -91,7 +93,7 @@ function measureRegions(): Figure[] {
         samples,
       })),
     {
-      name: "Growth of their cost from a quarter of the size to four times",
+      name: "  growth from a quarter to four times, as a power",
       value: slope(times.map(({ size, value }) => [Math.log(size), Math.log(value)])),
       unit: "exponent",
     },
@@ -109,12 +111,18 @@ function slope(points: readonly (readonly [x: number, y: number])[]): number {
   return across / points.reduce((sum, [x]) => sum + (x - middleX) ** 2, 0);
 }
 
-/** The most that is held at any step of an analysis, with what is waiting to be collected. */
+/**
+ * The heap of an analysis at its highest, over what was there before it, with what waits to be collected. In Node, in
+ * one isolate, as the worker has one of its own.
+ */
 function measureMemory(): Figure {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
   const megabytes = (): number => {
     const { heapUsed, external } = process.memoryUsage();
     return (heapUsed + external) / 2 ** 20;
   };
+  collect();
   const before = megabytes();
   let most = 0;
   const steps = analyseRegionsInSteps(createLargeModel(1));

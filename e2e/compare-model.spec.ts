@@ -54,7 +54,7 @@ test("a fallback that was removed shows as a worse verdict and as the event that
   await expect(compare.result.getByText(/^\d activities stand as before\.$/)).toBeVisible();
   const worse = compare.result.getByRole("list", { name: /^Worse: these stop an activity/ });
   await expect(worse.getByRole("listitem")).toHaveText([appeared]);
-  const less = compare.result.getByRole("list", { name: "Worse: a part of these is enough now" });
+  const less = compare.result.getByRole("list", { name: /^Worse: it took all of these before/ });
   await expect(less.getByRole("listitem")).toHaveText([covered]);
 
   await test.step("and the other way round as better", async () => {

@@ -20,7 +20,7 @@ export interface RegionViews {
 }
 
 /** Views that are at least this far apart disagree, counted between their nearest ends. */
-export const disagreementShare: Fraction = createFraction(30, 100);
+const disagreementShare: Fraction = createFraction(30, 100);
 
 const one = createFraction(1, 1);
 

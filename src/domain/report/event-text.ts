@@ -27,7 +27,7 @@ export function nodeName(id: string, names: NodeNames, { words }: EventContext):
 }
 
 /** What goes wrong, in words that stand within a sentence: "Head office", "one holder of Dispatcher". */
-export function elementName(element: Element, names: NodeNames, context: EventContext): string {
+function elementName(element: Element, names: NodeNames, context: EventContext): string {
   const { elements } = context.words.events;
   switch (element.type) {
     case "node":

@@ -51,7 +51,7 @@ function Events(props: {
   readonly labelledBy: string;
 }): ReactNode {
   return (
-    <ul className="compare-events measure" aria-labelledby={props.labelledBy}>
+    <ul className="measure" aria-labelledby={props.labelledBy}>
       {props.events.map(({ id, sentence }) => (
         <li key={id}>{sentence}</li>
       ))}

@@ -4,7 +4,7 @@ import type { ActivityConflict } from "#src/domain/impact/activity-conflicts.ts"
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { conflictText } from "#src/features/impact/conflict-text.ts";
 import { nodeName } from "#src/features/impact/node-facts.ts";
-import { nodePath } from "#src/features/impact/node-path.ts";
+import { nodePath } from "#src/parts/node-path.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { Icon } from "#src/ui/icon.tsx";
 

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { NeededNode } from "#src/domain/impact/needed-nodes.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { nodeName, testedText } from "#src/features/impact/node-facts.ts";
-import { nodePath } from "#src/features/impact/node-path.ts";
+import { nodePath } from "#src/parts/node-path.ts";
 import type { TimeBar } from "#src/features/impact/time-bars.ts";
 import { outageText } from "#src/features/impact/outage-text.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";

@@ -42,7 +42,7 @@ export const modelChangeWords: ModelChangeWords = {
   },
   events: {
     appeared: "Worse: these stop an activity for too long, and did not before",
-    covered: "Worse: a part of these is enough now",
+    covered: "Worse: it took all of these before, and a part of them is enough now",
     went: "Better: these stopped an activity for too long, and do not now",
     remains: "Better: a part of these was enough before, and now it takes all of it",
     uncovered: "Known now: before, the activity was not there, not modelled, or had no MTPD",
