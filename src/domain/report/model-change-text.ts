@@ -77,7 +77,7 @@ const standingTurns: readonly StandingTurn[] = ["worse", "better", "other", "add
 
 /** Events that are told as worse. */
 export const worseEvents: ReadonlySet<EventTurn> = new Set<EventTurn>(["appeared", "covered"]);
-export const betterEvents: ReadonlySet<EventTurn> = new Set<EventTurn>(["went", "remains"]);
+const betterEvents: ReadonlySet<EventTurn> = new Set<EventTurn>(["went", "remains"]);
 /** Events that only the earlier side has. */
 export const goneEvents: ReadonlySet<EventTurn> = new Set<EventTurn>(["went", "covered", "outOfSight"]);
 
