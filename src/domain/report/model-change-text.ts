@@ -77,7 +77,6 @@ const standingTurns: readonly StandingTurn[] = ["worse", "better", "other", "add
 
 /** Events that are told as worse. */
 export const worseEvents: ReadonlySet<EventTurn> = new Set<EventTurn>(["appeared", "covered"]);
-const betterEvents: ReadonlySet<EventTurn> = new Set<EventTurn>(["went", "remains"]);
 /** Events that only the earlier side has. */
 export const goneEvents: ReadonlySet<EventTurn> = new Set<EventTurn>(["went", "covered", "outOfSight"]);
 
