@@ -14,7 +14,9 @@ export function findSharedFates(plan: Plan, model: ContinuityModel): Feasibility
       );
     }),
   );
-  return triples.flatMap(({ id, primary, fallback }): FeasibilityFinding[] => {
+  // Two needs may have the same primary and the same fallback: said once.
+  const distinct = new Map(triples.map((one) => [[one.id, one.primary.id, one.fallback.id].join("/"), one]));
+  return [...distinct.values()].flatMap(({ id, primary, fallback }): FeasibilityFinding[] => {
     const recordIds = [id, primary.id, fallback.id];
     const zone = sharedName(primary, fallback, "hazardZone");
     const provider = sharedName(primary, fallback, "provider");

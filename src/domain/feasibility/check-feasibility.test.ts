@@ -21,10 +21,12 @@ const person = (id: string, fields: object = {}) => ({ id, name: id, ...fields }
 const desk = { desk: true } as const;
 
 describe("Feasibility", () => {
-  test("never fails, names only records that there are, and stands in the order of the rules", () => {
+  test("never fails, names only records that there are, says nothing twice, and stands in the order of the rules", () => {
     fc.assert(
       fc.property(arbitraryPlan(catalog), (plan) => {
         const findings = check(plan);
+        const named = findings.map(({ rule, recordIds }) => JSON.stringify([rule, recordIds]));
+        expect(new Set(named).size).toBe(named.length);
         const ranks = findings.map(({ rule }) => feasibilityRules.indexOf(rule));
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
         for (const { recordIds } of findings) {
@@ -83,6 +85,54 @@ describe("A deadlock", () => {
     expect(found("deadlock", lists)).toMatchObject([{ region: "LS" }]);
   });
 
+  test("stands before the times that it makes endless", () => {
+    const activities = [
+      { id: "a", name: "A", criticality: "important" as const, mtpdMinutes: 60, rtoMinutes: 60 },
+    ];
+    const recovering = systems.map((system) => ({ ...system, recoveryMinutes: 1 }));
+    const plan = planOf({
+      activities,
+      systems: recovering,
+      needs: [...needs, { id: "n3", nodeId: "a" }],
+      needOptions: [...needOptions, { id: "o3", needId: "n3", nodeId: "network" }],
+    });
+    expect(check(plan).map(({ rule }) => rule)).toEqual([
+      "deadlock",
+      "recovery-above-rto",
+      "recovery-above-rto",
+    ]);
+  });
+
+  test("is, where nothing has a fallback, each set of things that all reach each other", () => {
+    const names = ["a", "b", "c", "d", "e"];
+    const pairs = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), {
+      selector: (pair) => pair.join(),
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(pairs, (drawn) => {
+        const reach = new Map(names.map((name) => [name, new Set<string>()]));
+        for (let round = 0; round < names.length; round += 1) {
+          for (const [from, to] of drawn) {
+            for (const far of [to, ...(reach.get(to) ?? [])]) reach.get(from)?.add(far);
+          }
+        }
+        const doReach = (from: string, to: string): boolean => reach.get(from)?.has(to) ?? false;
+        const sets = names
+          .filter((name) => doReach(name, name))
+          .map((name) => names.filter((other) => doReach(name, other) && doReach(other, name)));
+        const expected = [...new Map(sets.map((set) => [set.join(), set])).values()];
+        const lists = {
+          systems: names.map((id) => ({ id, name: id })),
+          needs: drawn.map(([nodeId], at) => ({ id: `n${at}`, nodeId })),
+          needOptions: drawn.map(([, nodeId], at) => ({ id: `o${at}`, needId: `n${at}`, nodeId })),
+        };
+        expect(found("deadlock", lists).map(({ recordIds }) => recordIds)).toEqual(expected);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("is mended by a fallback outside of it", () => {
     const key = { id: "key", name: "Break-glass key" };
     const option = { id: "o3", needId: "n1", nodeId: "key", activationMinutes: 30 };
@@ -121,7 +171,7 @@ describe("The people of a role", () => {
       ],
     });
 
-  test("share a site if every deputy works where a holder works", () => {
+  test("share a site if all deputies work at one place, where a holder works", () => {
     expect(sharing("office", "office")).toEqual([
       {
         rule: "deputy-at-same-site",
@@ -135,7 +185,24 @@ describe("The people of a role", () => {
   test("do not if one works elsewhere, or where is not known", () => {
     expect(sharing("office", "branch")).toEqual([]);
     expect(sharing("office", undefined)).toEqual([]);
+    expect(sharing(undefined)).toEqual([]);
     expect(sharing()).toEqual([]);
+  });
+
+  test("do not if each of two sites has a holder and a deputy", () => {
+    const people = (["office", "branch"] as const).flatMap((locationId) => [
+      person(`holder-${locationId}`, { holds: desk, locationId }),
+      person(`deputy-${locationId}`, { deputises: desk, locationId }),
+    ]);
+    expect(found("deputy-at-same-site", { roles: [role], locations, people })).toEqual([]);
+  });
+
+  test("do not at a place that was deleted", () => {
+    const people = [
+      person("ann", { holds: desk, locationId: "gone" }),
+      person("bea", { deputises: desk, locationId: "gone" }),
+    ];
+    expect(found("deputy-at-same-site", { roles: [role], locations, people })).toEqual([]);
   });
 });
 
@@ -203,6 +270,22 @@ describe("A fallback", () => {
     ]);
     expect(zoned("Hill")).toEqual([]);
     expect(zoned(undefined)).toEqual([]);
+  });
+
+  test("that stands in for the same primary in two needs is said once", () => {
+    const lists = {
+      activities,
+      systems: [
+        { id: "x", name: "X", provider: "Contoso" },
+        { id: "y", name: "Y", provider: "Contoso" },
+      ],
+      needs: [need, { ...need, id: "m" }],
+      needOptions: [
+        ...options,
+        ...options.map((option) => ({ ...option, id: `m-${option.id}`, needId: "m" })),
+      ],
+    };
+    expect(found("fallback-from-same-provider", lists)).toHaveLength(1);
   });
 
   test("from the provider of its primary is lost with it", () => {

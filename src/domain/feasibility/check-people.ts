@@ -2,7 +2,7 @@ import type { FeasibilityFinding } from "#src/domain/feasibility/feasibility-fin
 import { liveRecords, type Plan } from "#src/domain/plan/plan.ts";
 import { peopleOfRole, readStaffing } from "#src/domain/registers/role-people.ts";
 
-/** Roles that one person alone can do, and roles whose deputies share the site of who they stand in for. */
+/** Roles that one person alone can do, and roles whose deputies all share one site with a holder. */
 export function findPeopleGaps(plan: Plan): FeasibilityFinding[] {
   const staffingOf = readStaffing(plan);
   const places = new Set(liveRecords(plan, "locations").map(({ id }) => id));
@@ -12,12 +12,11 @@ export function findPeopleGaps(plan: Plan): FeasibilityFinding[] {
       const people = [...holders, ...deputies].map(({ id }) => id);
       return [{ rule: "sole-holder", region: "P", recordIds: [role.id, ...people] }];
     }
-    const taken = new Set(holders.map(({ locationId }) => locationId));
-    const shared = deputies.map(({ locationId }) => locationId);
-    const [locationId] = shared;
+    const locationId = deputies[0]?.locationId;
     // A deputy whose place is not known, or is another, may be there when the site is lost.
-    const isShared = shared.every((id) => id !== undefined && places.has(id) && taken.has(id));
-    if (locationId === undefined || !isShared) return [];
+    const isOnePlace = deputies.every((deputy) => deputy.locationId === locationId);
+    const isShared = isOnePlace && holders.some((holder) => holder.locationId === locationId);
+    if (locationId === undefined || !places.has(locationId) || !isShared) return [];
     const recordIds = [role.id, locationId, ...deputies.map(({ id }) => id)];
     return [{ rule: "deputy-at-same-site", region: "PL", recordIds, locationId }];
   });

@@ -2,14 +2,17 @@ import type { RegionId } from "#src/domain/catalog.ts";
 import type { ActivityConflict } from "#src/domain/impact/activity-conflicts.ts";
 import type { RecordKind } from "#src/domain/plan/record-kinds.ts";
 
-/** The rules in the order in which their findings stand: what stops an activity first. Permanent ids. */
+/**
+ * The rules in the order in which their findings stand: a deadlock first, since what leans on it never comes back and
+ * breaks the rules about times too; then what stops an activity. Permanent ids.
+ */
 export const feasibilityRules = [
+  "deadlock",
   "mtpd-missing",
   "rto-above-mtpd",
   "recovery-above-rto",
   "workaround-below-recovery",
   "backup-above-rpo",
-  "deadlock",
   "sole-holder",
   "deputy-at-same-site",
   "seats-below-minimum",
@@ -41,7 +44,7 @@ export type FeasibilityFinding =
   | FindingBase<"deadlock">
   /** One person alone can do it. The role first, then the person where one is linked. */
   | FindingBase<"sole-holder">
-  /** Every deputy works where a holder works: role, place, then the deputies. */
+  /** All deputies work at one place, and a holder too: role, place, then the deputies. */
   | (FindingBase<"deputy-at-same-site"> & { readonly locationId: string })
   /** More people have to work in a place than it seats: place, then the roles. */
   | (FindingBase<"seats-below-minimum"> & { readonly seats: number; readonly minimum: number })

@@ -20,7 +20,7 @@ export const feasibilityWords: FeasibilityWords = {
       "{second} is backed up every {outage}, but {first} may lose {limit} of work at most (RPO).",
     deadlock: "{all} need each other: once all of them are down, none starts again.",
     "sole-holder": "Only one person can do the work of {first}.",
-    "deputy-at-same-site": "Every deputy for {first} works at {second}, like the people they stand in for.",
+    "deputy-at-same-site": "Every deputy for {first} works at {second}, like somebody they stand in for.",
     "seats-below-minimum": "{first} seats {seats}; {minimum} have to work there at least.",
     "alternate-in-same-zone":
       "{third} stands in for {second}, which {first} needs, and lies in the same hazard zone: {zone}.",
