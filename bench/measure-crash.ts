@@ -37,6 +37,7 @@ async function crashOnce(browser: Browser, address: string): Promise<number> {
   await noteOf(dying).click();
   await dying.keyboard.press("Control+End");
   await typeSlowly(dying, typed, keyInterval);
+  // The pause is what is measured: how long after the last key a crash loses nothing.
   await dying.waitForTimeout(pauseMilliseconds - keyInterval);
   await crash(dying);
 

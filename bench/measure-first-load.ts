@@ -77,6 +77,7 @@ async function readFirstLoad(page: Page): Promise<FirstLoad> {
   );
   const paint = (await firstPaint.jsonValue()) ?? Number.NaN;
   const now = await page.evaluate(() => performance.now());
+  // What the page does after its first paint is measured over this time, no sooner and no later.
   await page.waitForTimeout(paint + watchedMilliseconds - now);
   await page.getByRole("link", { name: "New plan" }).waitFor();
   const load = await page.evaluate(readEntries, { paint, until: paint + watchedMilliseconds });

@@ -40,6 +40,7 @@ export async function typeSlowly(page: Page, keys: string, interval: number): Pr
   for (const key of keys) {
     const start = performance.now();
     await page.keyboard.press(key);
+    // The rhythm of the keys is what is asked for.
     await page.waitForTimeout(Math.max(0, interval - (performance.now() - start)));
   }
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { overflowOf, violationsOf } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 import { ComparePage } from "./pages/compare-page.ts";
 import type { Holdfast } from "./pages/holdfast.ts";
@@ -101,14 +101,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await compare.result.locator("details").evaluateAll((all) => {
       for (const details of all) details.setAttribute("open", "");
     });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 }

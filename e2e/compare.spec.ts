@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { overflowOf, violationsOf } from "./accessibility.ts";
 import { expect, test, withoutFilePickers } from "./fixtures.ts";
 import { ComparePage, type DroppedFile } from "./pages/compare-page.ts";
 import { OpenPlan } from "./pages/open-plan.ts";
@@ -306,16 +306,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const view of [/^Changes/, /^Score/, /^Gaps and actions/, /^Sealed and decided/]) {
       await compare.view(view);
       await page.setViewportSize({ width: 1280, height: 800 });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-      expect(found, String(view)).toEqual([]);
+      expect(await violationsOf(page), String(view)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, String(view)).toBeLessThanOrEqual(0);
+      expect(await overflowOf(page), String(view)).toBeLessThanOrEqual(0);
     }
   });
 }

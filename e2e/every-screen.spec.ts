@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { overflowOf, violationsOf } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 import { screens } from "./screens.ts";
 
@@ -26,13 +26,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { id } = await app.openSample();
     await forEveryScreen(page, id, async (screen) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      const found = violations.map(
-        ({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(" | ")}`,
-      );
-      expect(found, screen).toEqual([]);
+      expect(await violationsOf(page), screen).toEqual([]);
     });
   });
 }
@@ -43,10 +37,7 @@ for (const width of [320, 768]) {
     await page.setViewportSize({ width, height: 800 });
     const { id } = await app.openSample();
     await forEveryScreen(page, id, async (screen) => {
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, screen).toBeLessThanOrEqual(0);
+      expect(await overflowOf(page), screen).toBeLessThanOrEqual(0);
     });
   });
 }
@@ -73,10 +64,7 @@ test("every word comes from a catalogue, and nothing overflows when the words ar
       plain.filter((text) => !text.includes(sampleTitle)),
       screen,
     ).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, screen).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page), screen).toBeLessThanOrEqual(0);
   }
 });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { overflowOf, violationsOf } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Holdfast } from "./pages/holdfast.ts";
 import type { OpenPlan } from "./pages/open-plan.ts";
@@ -139,8 +139,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(
       page.getByRole("table", { name: "Stated and modelled gap of the seven regions" }),
     ).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 }
 
@@ -155,9 +154,6 @@ test("the modelled view fits on 320 px, with everything open", async ({ app, pag
     await page.locator("main details").evaluateAll((all) => {
       for (const details of all) details.setAttribute("open", "");
     });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, region).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page), region).toBeLessThanOrEqual(0);
   }
 });

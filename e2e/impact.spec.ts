@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
+import { overflowOf, violationsOf } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Holdfast } from "./pages/holdfast.ts";
 import { ImpactPage } from "./pages/impact-page.ts";
@@ -213,13 +212,6 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
-
 test("the impact analysis fits on 320 px", async ({ app, page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   const plan = await openPlan(app, fullPlan);
@@ -228,9 +220,6 @@ test("the impact analysis fits on 320 px", async ({ app, page }) => {
     for (const more of await page.locator("main details").all()) {
       await more.evaluate((element) => element.setAttribute("open", ""));
     }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
   }
 });

@@ -1,9 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { createLargeMapPlan } from "#src/domain/registers/map/testing/large-map-plan.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
+import { overflowOf, violationsOf } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Holdfast } from "./pages/holdfast.ts";
 import { MapPage } from "./pages/map-page.ts";
@@ -211,23 +210,13 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
-
 test("the map fits on 320 px, and scrolls within itself", async ({ app, page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   const plan = await openPlan(app, smallPlan);
   for (const path of looks) {
     await plan.goTo(path);
     await expect(page.locator(".map-box[role=button], .map-table").first()).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
   }
 });
 

@@ -46,6 +46,38 @@ test("with the server gone, reloading, deep links, answering and the PDF all wor
   expect(pdf.text).toContain("Writtenwiththecableout.");
 });
 
+test("with the server gone, the model is worked out, tried, drawn, and fed from a table", async ({
+  page,
+  guard,
+}) => {
+  guard.expectError("net::ERR_CONNECTION_REFUSED");
+  const host = await serveFolder(dist, "/");
+  await page.goto(host.origin);
+  await new Holdfast(page).untilOffline();
+  await host.close();
+  await page.goto(host.origin);
+  await page.getByRole("button", { name: "Open the sample plan" }).click();
+  await page.waitForURL(/#\/plans\//);
+  const plan = page.url();
+
+  await page.goto(`${plan}/gaps?region=LS`);
+  await page.reload();
+  await expect(page.getByRole("article", { name: "Location and systems" })).toContainText("Modelled gap");
+  await page.goto(`${plan}/what-if`);
+  await page.getByRole("link", { name: "Snowstorm, and the VPN fails under it" }).click();
+  await page.getByRole("button", { name: "Find the smallest fixes" }).click();
+  await expect(page.getByText("To keep Booking within its limit")).toBeVisible();
+  await page.goto(`${plan}/map`);
+  await expect(page.locator(".map-box[role=button]").first()).toBeVisible();
+  await page.goto(`${plan}/import/systems`);
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (
+    await choosing
+  ).setFiles({ name: "systems.csv", mimeType: "text/csv", buffer: Buffer.from("System\nNew CRM\n") });
+  await expect(page.getByText("1 row is added.")).toBeVisible();
+});
+
 test("an update is offered, takes over only the tab that accepts it, and loses no draft", async ({
   page,
   context,

@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
+import { overflowOf, violationsOf } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Holdfast } from "./pages/holdfast.ts";
 import { OpenPlan } from "./pages/open-plan.ts";
@@ -264,24 +263,15 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
-
 test("the registers fit on 320 px, also with a list open", async ({ app, page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   const plan = await openSmallPlan(app);
-  const overflow = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   for (const path of looks) {
     await plan.goTo(path);
-    expect(await overflow(), path).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
   }
   await plan.goTo("registers/activities/support");
   await page.getByRole("combobox", { name: "Fallback 1" }).click();
   await expect(page.getByRole("listbox")).toBeVisible();
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 });

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { formatPlanFile } from "#src/domain/plan-file/plan-file.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import { createSnowstorm } from "#src/domain/testing/snowstorm.ts";
+import { overflowOf, violationsOf } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 import { ActionsPage } from "./pages/actions-page.ts";
 import { DocumentPage } from "./pages/document-page.ts";
@@ -212,16 +212,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       .click();
     await page.getByLabel("Compare with", { exact: true }).selectOption("Storm surge at the quay");
     await whatIf.unfold("The same as a table");
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-      [],
-    );
+    expect(await violationsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 }

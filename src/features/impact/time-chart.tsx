@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from "react";
 import { timelinePlace } from "#src/domain/impact/timeline-place.ts";
-import { impactMoments } from "#src/domain/plan/impact.ts";
 import { barPieces, type PieceLook } from "#src/features/impact/bar-pieces.ts";
 import type { TimeBar } from "#src/features/impact/time-bars.ts";
+import { HatchPattern, percentOfLine, TimeAxis, TimeMark, TimeTicks } from "#src/parts/time-line.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 
 interface TimeChartProps {
@@ -13,8 +13,6 @@ interface TimeChartProps {
   readonly says: string;
 }
 
-const percent = (share: number): string => `${share * 100}%`;
-
 /**
  * All times of an activity on one line of time. What lies after the RTO and after the MTPD differs in its
  * strokes, not only in its colour. The times stand as text beside the bars.
@@ -24,19 +22,7 @@ export function TimeChart({ bars, rto, mtpd, says }: TimeChartProps): ReactNode 
   return (
     <figure className="time-chart">
       <figcaption className="time-says">{says}</figcaption>
-      <svg className="time-patterns" aria-hidden="true" focusable="false">
-        <defs>
-          <pattern
-            id={patternId}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="3" height="6" />
-          </pattern>
-        </defs>
-      </svg>
+      <HatchPattern id={patternId} tone="amber" />
       <ul role="list">
         {bars.map((bar) => (
           <li key={bar.id}>
@@ -46,7 +32,7 @@ export function TimeChart({ bars, rto, mtpd, says }: TimeChartProps): ReactNode 
           </li>
         ))}
       </ul>
-      <Axis />
+      <TimeAxis />
       <Legend patternId={patternId} />
     </figure>
   );
@@ -63,50 +49,23 @@ function Track({ bar, rto, mtpd, patternId }: TrackProps): ReactNode {
   const { minutes, look } = bar;
   return (
     <svg className="time-track" aria-hidden="true" focusable="false">
-      {impactMoments.map(({ field, minutes: moment }) => (
-        <Upright key={field} className="time-tick" minutes={moment} />
-      ))}
+      <TimeTicks />
       {minutes !== undefined &&
         barPieces(minutes, look === "outage" ? { rto, mtpd } : {}).map(({ from, to, look: piece }) => (
           <rect
             key={piece}
             className={`time-bar time-bar-${look === "outage" ? piece : look}`}
-            x={percent(timelinePlace(from))}
-            width={percent(timelinePlace(to) - timelinePlace(from))}
+            x={percentOfLine(timelinePlace(from))}
+            width={percentOfLine(timelinePlace(to) - timelinePlace(from))}
             y="6"
             height="12"
             {...(look === "outage" && piece === "late" && { style: { fill: `url(#${patternId})` } })}
           />
         ))}
-      {minutes !== undefined && <Upright className="time-end" minutes={minutes} />}
-      {rto !== undefined && <Upright className="time-rto" minutes={rto} />}
-      {mtpd !== undefined && <Upright className="time-mtpd" minutes={mtpd} />}
+      {minutes !== undefined && <TimeMark className="time-end" minutes={minutes} />}
+      {rto !== undefined && <TimeMark className="time-rto" minutes={rto} />}
+      {mtpd !== undefined && <TimeMark className="time-mtpd" minutes={mtpd} />}
     </svg>
-  );
-}
-
-function Upright({
-  className,
-  minutes,
-}: {
-  readonly className: string;
-  readonly minutes: number;
-}): ReactNode {
-  const x = percent(timelinePlace(minutes));
-  return <line className={className} x1={x} x2={x} y1="0" y2="100%" />;
-}
-
-/** The moments below the bars; where it is narrow, every second one. */
-function Axis(): ReactNode {
-  const { t } = useI18n();
-  return (
-    <div className="time-axis" aria-hidden="true">
-      {impactMoments.map(({ field, minutes }) => (
-        <span key={field} style={{ insetInlineStart: percent(timelinePlace(minutes)) }}>
-          {t(`impact.moment.${field}`)}
-        </span>
-      ))}
-    </div>
   );
 }
 

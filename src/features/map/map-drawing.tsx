@@ -5,6 +5,7 @@ import { edgePath } from "#src/features/map/edge-path.ts";
 import type { DrawnMap } from "#src/features/map/use-map-layout.ts";
 import { readingOrder } from "#src/features/map/walk-map.ts";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
+import "#src/features/map/map-drawing.css";
 
 interface MapDrawingProps {
   readonly drawn: DrawnMap;

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
+import { findColdStartDeadlocks } from "#src/domain/continuity/cold-start.ts";
+import { modelOfPlan } from "#src/domain/continuity/model-of-plan.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
 import { liveRecords } from "#src/domain/plan/plan.ts";
-import { findColdStartDeadlocks } from "#src/domain/registers/map/cold-start.ts";
 import {
   dependencyGraph,
   type DependencyGraph,
@@ -29,7 +30,7 @@ export function usePlanGraph(): PlanGraph {
       graph,
       lists: listEdges(graph),
       nodes: new Map(graph.nodes.map((node) => [node.id, node])),
-      deadlocks: findColdStartDeadlocks(plan),
+      deadlocks: findColdStartDeadlocks(modelOfPlan(plan)),
     };
   }, [plan]);
 }

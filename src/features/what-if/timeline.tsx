@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from "react";
 import { timelinePlace } from "#src/domain/impact/timeline-place.ts";
-import { impactMoments } from "#src/domain/plan/impact.ts";
 import { intervalsText, plainName, touchedReason, type WhatIfText } from "#src/domain/report/what-if-text.ts";
 import type { TouchedNode, WhatIfResult } from "#src/domain/what-if/run-what-if.ts";
 import { pieceLooks, timelinePieces, type PieceLook } from "#src/features/what-if/timeline-pieces.ts";
+import { HatchPattern, percentOfLine, TimeAxis, TimeMark, TimeTicks } from "#src/parts/time-line.tsx";
 import { useI18n } from "#src/i18n/i18n-context.tsx";
 import { classNames } from "#src/ui/class-names.ts";
 import { Disclosure } from "#src/ui/disclosure.tsx";
@@ -13,8 +13,6 @@ interface TimelineProps {
   readonly result: WhatIfResult;
   readonly text: WhatIfText;
 }
-
-const percent = (share: number): string => `${share * 100}%`;
 
 /** Everything that is touched, on one line of time: strokes and colour differ together. The times stand as text, too. */
 export function Timeline({ result, text }: TimelineProps): ReactNode {
@@ -29,21 +27,9 @@ export function Timeline({ result, text }: TimelineProps): ReactNode {
         <p className="muted small">{t("whatIf.timelineSays", { count: touched.length })}</p>
       </div>
       <figure className="what-if-timeline">
-        <svg className="what-if-patterns" aria-hidden="true" focusable="false">
-          <defs>
-            <pattern
-              id={patternId}
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width="3" height="6" />
-            </pattern>
-          </defs>
-        </svg>
+        <HatchPattern id={patternId} tone="slate" />
         <Legend patternId={patternId} />
-        <Axis />
+        <TimeAxis />
         <ul role="list">
           {touched.map((node) => (
             <li key={node.id}>
@@ -73,47 +59,21 @@ function Track({ node, result, patternId }: TrackProps): ReactNode {
   const { pieces, limit } = timelinePieces(node, result.model);
   return (
     <svg className="what-if-track" aria-hidden="true" focusable="false">
-      {impactMoments.map(({ field, minutes }) => (
-        <Upright key={field} className="what-if-tick" minutes={minutes} />
-      ))}
+      <TimeTicks />
       {pieces.map(({ from, to, look }) => (
         <rect
           key={from}
           className={`what-if-bar what-if-bar-${look}`}
-          x={percent(timelinePlace(from))}
+          x={percentOfLine(timelinePlace(from))}
           // The shortest outage still has to be seen.
-          width={percent(Math.max(timelinePlace(to) - timelinePlace(from), 0.004))}
+          width={percentOfLine(Math.max(timelinePlace(to) - timelinePlace(from), 0.004))}
           y="4"
           height="12"
           {...(look === "follows" && { style: { fill: `url(#${patternId})` } })}
         />
       ))}
-      {limit !== undefined && <Upright className="what-if-limit" minutes={limit} />}
+      {limit !== undefined && <TimeMark className="what-if-limit" minutes={limit} />}
     </svg>
-  );
-}
-
-function Upright({
-  className,
-  minutes,
-}: {
-  readonly className: string;
-  readonly minutes: number;
-}): ReactNode {
-  const x = percent(timelinePlace(minutes));
-  return <line className={className} x1={x} x2={x} y1="0" y2="100%" />;
-}
-
-function Axis(): ReactNode {
-  const { t } = useI18n();
-  return (
-    <div className="what-if-axis" aria-hidden="true">
-      {impactMoments.map(({ field, minutes }) => (
-        <span key={field} style={{ insetInlineStart: percent(timelinePlace(minutes)) }}>
-          {t(`impact.moment.${field}`)}
-        </span>
-      ))}
-    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { planOf } from "#src/domain/testing/plan-of.ts";
 import type { Plan } from "#src/domain/plan/plan.ts";
-import { findColdStartDeadlocks } from "#src/domain/registers/map/cold-start.ts";
+import { findColdStartDeadlocks } from "#src/domain/continuity/cold-start.ts";
+import { modelOfPlan } from "#src/domain/continuity/model-of-plan.ts";
 
 /** Systems by what each needs: one list for each need, the primary first; "x/0" can be kept up for no time. */
 function systemsThatNeed(needs: Readonly<Record<string, readonly (readonly string[])[]>>): Plan {
@@ -24,7 +25,7 @@ function systemsThatNeed(needs: Readonly<Record<string, readonly (readonly strin
 }
 
 const deadlocks = (needs: Parameters<typeof systemsThatNeed>[0]) =>
-  findColdStartDeadlocks(systemsThatNeed(needs));
+  findColdStartDeadlocks(modelOfPlan(systemsThatNeed(needs)));
 
 describe("deadlocks at a start of everything", () => {
   test("are nodes that need each other and nothing else instead", () => {
