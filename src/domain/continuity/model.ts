@@ -15,7 +15,7 @@ export interface NeedOption {
   readonly nodeId: string;
   /** How long it takes until it can be used; 0 or more. Means nothing on the first option. */
   readonly activationMinutes: number;
-  /** How long it can be kept up, more than 0; absent: without limit. Means nothing on the first option. */
+  /** How long it can be kept up; absent: without limit. 0: it never helps. Means nothing on the first option. */
   readonly sustainMinutes?: number;
 }
 

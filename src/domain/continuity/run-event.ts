@@ -248,12 +248,15 @@ export function createEventRunner(graph: NeedGraph): EventRunner {
       }
     }
     for (const need of needsWithoutPrimary) queue.add(0, needTurns + 3 * need);
+    let areClocksStarted = false;
     for (let now = queue.nextTime(); now < horizonMinutes; now = queue.nextTime()) {
       takeInstant(now);
       failureWave(now);
       restoreWave(now);
       settle(now);
-      if (now === 0) for (const need of needsWithoutPrimary) startClock(need, 0);
+      // Once: a fallback that lasts no time turns in this same instant again.
+      if (!areClocksStarted) for (const need of needsWithoutPrimary) startClock(need, 0);
+      areClocksStarted = true;
     }
     for (let place = 0; place < touchedCount; place += 1) {
       const node = touched[place] as number;

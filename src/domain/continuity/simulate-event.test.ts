@@ -188,6 +188,19 @@ describe("nodes that need each other", () => {
   });
 });
 
+describe("a fallback that lasts no time", () => {
+  it("never helps, also where the primary is missing", () => {
+    const model = modelOf(
+      system("a", {}, need("gone", fallback("b", 0, 0))),
+      system("c", {}, need("b", fallback("d", 0, 0))),
+      system("b", {}),
+      system("d", {}),
+    );
+    const { down } = simulateEvent(model, { b: [from(0, 5)] }, 100);
+    expect(down).toEqual({ a: [from(0, 100)], b: [from(0, 5)], c: [from(0, 5)] });
+  });
+});
+
 describe("what cannot be simulated", () => {
   it.each([
     [{ a: [from(-1, 5)] }, 100],

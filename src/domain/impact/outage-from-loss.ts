@@ -37,7 +37,7 @@ export function singleLosses(model: ContinuityModel): SingleLosses {
 function outagesIn(model: ContinuityModel, lostId: string, recoveryMinutes: number): Map<string, number> {
   if (recoveryMinutes === 0) return new Map();
   // A loss that outlasts the horizon still has an end.
-  const horizon = defaultHorizonMinutes + recoveryMinutes;
+  const horizon = defaultHorizonMinutes + (recoveryMinutes < defaultHorizonMinutes ? 0 : recoveryMinutes);
   const { down } = simulateEvent(model, { [lostId]: [{ start: 0, end: recoveryMinutes }] }, horizon);
   return new Map(
     Object.entries(down).map(([id, intervals]) => [

@@ -7,15 +7,14 @@ import { simulateByMinute } from "#src/domain/continuity/testing/naive-simulatio
 const events = fc.sample(arbitraryEvent, { numRuns: 1500, seed: 1 });
 
 describe("arbitraryEvent", () => {
-  it("gives whole minutes of 0 or more, and nothing that a first option has no use for", () => {
+  it("gives whole minutes of 0 or more", () => {
     for (const { model, disruptions } of events) {
       for (const { id, needs } of Object.values(model.nodes)) {
         for (const { options } of needs) {
-          options.forEach(({ activationMinutes, sustainMinutes = 1 }) => {
+          options.forEach(({ activationMinutes, sustainMinutes = 0 }) => {
             expect(activationMinutes, id).toBeGreaterThanOrEqual(0);
-            expect(sustainMinutes, id).toBeGreaterThan(0);
+            expect(sustainMinutes, id).toBeGreaterThanOrEqual(0);
           });
-          expect(options[0] ?? {}, id).not.toHaveProperty("sustainMinutes");
         }
       }
       for (const [id, intervals] of Object.entries(disruptions)) {
@@ -42,6 +41,17 @@ describe("arbitraryEvent", () => {
       "recovery at once": (node) => node.kind !== "activity" && node.recoveryMinutes === 0,
       "supplier among people": (node) => node.kind === "supplier" && node.area === "people",
       "utility among systems": (node) => node.kind === "utility" && node.area === "systems",
+      "fallback for a limited time": ({ needs }) =>
+        needs.some(({ options }) => options.slice(1).some(({ sustainMinutes = 0 }) => sustainMinutes > 0)),
+      "fallback for no time, and no primary": ({ needs }, ids) =>
+        needs.some(
+          ({ options: [primary, ...fallbacks] }) =>
+            primary !== undefined &&
+            !ids.includes(primary.nodeId) &&
+            fallbacks.some(
+              ({ activationMinutes, sustainMinutes }) => activationMinutes === 0 && sustainMinutes === 0,
+            ),
+        ),
       "three options": ({ needs }) => needs.some(({ options }) => options.length === 3),
     };
     const missing = Object.entries(has).filter(

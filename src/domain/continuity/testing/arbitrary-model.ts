@@ -52,7 +52,10 @@ const option = fc.record({
   ),
   pick: fc.nat({ max: maxNodes - 1 }),
   activationMinutes: activation,
-  sustainMinutes: fc.option(someMinutes, { nil: undefined, freq: 1 }),
+  sustainMinutes: fc.option(
+    fc.oneof({ weight: 5, arbitrary: someMinutes }, { weight: 1, arbitrary: fc.constant(0) }),
+    { nil: undefined, freq: 2 },
+  ),
 });
 type Option = typeof option extends fc.Arbitrary<infer T> ? T : never;
 
@@ -154,8 +157,8 @@ function needOf(id: string, picks: readonly Option[], ownIndex: number, surround
     const betterIds = options.map(({ nodeId }) => nodeId);
     const nodeId = nodeIdOf(picked, ownIndex, betterIds, surroundings);
     const { activationMinutes, sustainMinutes } = picked;
-    if (options.length === 0) options.push({ nodeId, activationMinutes: 0 });
-    else if (sustainMinutes === undefined) options.push({ nodeId, activationMinutes });
+    // The times of the first mean nothing, and are there all the same.
+    if (sustainMinutes === undefined) options.push({ nodeId, activationMinutes });
     else options.push({ nodeId, activationMinutes, sustainMinutes });
   }
   return { id, options };
